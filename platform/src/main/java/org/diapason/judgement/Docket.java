@@ -171,7 +171,7 @@ public final class Docket {
 
     private String charterVersion() {
         Instant now = clock.instant();
-        return charter.versionInForce(now).version();
+        return charter.versionInForce(now).id().text();
     }
 
     private static boolean isGrave(Act act, Case open) {

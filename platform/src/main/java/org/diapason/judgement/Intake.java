@@ -46,7 +46,7 @@ public final class Intake {
             tables.insertCase(id, proposal, seed, clock.instant());
             List<String> order = Sample.order(proposal.members(), proposal.subject(), seed);
             tables.insertSample(id, order.subList(0, Math.min(Sample.FIRST, order.size())), 0);
-            journal.opened(id, proposal);
+            journal.opened(id, proposal, seed);
         }
         return id;
     }
