@@ -18,11 +18,13 @@ final class Admission {
     void check(Reviewer reviewer, Subject subject) {
         if (!staff.isSignedIn(reviewer)) {
             throw new DocketRefusal(
-                    DocketRefusal.Code.NOT_SIGNED_IN, reviewer.person() + " is not signed in. Sign in and do it again.");
+                    DocketRefusal.Code.NOT_SIGNED_IN,
+                    reviewer.person() + " is not signed in. Sign in and do it again.");
         }
         if (!staff.isTrained(reviewer.person(), subject.training())) {
             throw new DocketRefusal(
-                    DocketRefusal.Code.NOT_TRAINED, reviewer.person() + " has no training in force for "
+                    DocketRefusal.Code.NOT_TRAINED,
+                    reviewer.person() + " has no training in force for "
                             + subject.training().code() + ". A training is valid for a year.");
         }
     }
@@ -37,8 +39,8 @@ final class Admission {
                 .anyMatch(decision -> tookPart(decision, reviewer.person()));
         if (involved) {
             throw new DocketRefusal(
-                    DocketRefusal.Code.SAME_PERSON, reviewer.person() + " took part in " + appealed
-                            + ". Another person hears the appeal.");
+                    DocketRefusal.Code.SAME_PERSON,
+                    reviewer.person() + " took part in " + appealed + ". Another person hears the appeal.");
         }
     }
 

@@ -19,7 +19,8 @@ final class Appeals {
         boolean takesSomething = decision.act().sanctions() || decision.act().isHold();
         if (!open || !takesSomething) {
             throw new DocketRefusal(
-                    DocketRefusal.Code.NOT_APPEALABLE, "Expected a decision in force for less than "
+                    DocketRefusal.Code.NOT_APPEALABLE,
+                    "Expected a decision in force for less than "
                             + Decision.APPEAL_WINDOW.toDays() + " days that takes something from somebody; "
                             + decision.id() + " is not one.");
         }
@@ -30,7 +31,8 @@ final class Appeals {
     }
 
     static Proposal proposal(Decision appealed, String grounds) {
-        Evidence said = Evidence.of("appeal.grounds", "What the appellant says", 0, "", Evidence.Reading.AGAINST, grounds);
+        Evidence said =
+                Evidence.of("appeal.grounds", "What the appellant says", 0, "", Evidence.Reading.AGAINST, grounds);
         return new Proposal(
                 Optional.empty(),
                 new Subject.Appealed(appealed.id()),

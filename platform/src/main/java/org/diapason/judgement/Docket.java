@@ -116,15 +116,15 @@ public final class Docket {
             Decision first = decision(id);
             if (!first.isWaiting()) {
                 throw new DocketRefusal(
-                        DocketRefusal.Code.NOTHING_TO_COUNTERSIGN, "Expected a decision that waits for its second person; " + id
-                                + " does not.");
+                        DocketRefusal.Code.NOTHING_TO_COUNTERSIGN,
+                        "Expected a decision that waits for its second person; " + id + " does not.");
             }
             admission.check(reviewer, first.subject());
             admission.checkNotInvolved(reviewer, first.subject(), tables::listDecisions);
             if (first.decidedBy().equals(reviewer.person())) {
                 throw new DocketRefusal(
-                        DocketRefusal.Code.SAME_PERSON, "Expected a second person to sign " + id + "; "
-                                + reviewer.person() + " decided it.");
+                        DocketRefusal.Code.SAME_PERSON,
+                        "Expected a second person to sign " + id + "; " + reviewer.person() + " decided it.");
             }
             tables.insertCountersignature(id, reviewer, agrees, clock.instant());
             Decision signed = decision(id);
@@ -159,7 +159,8 @@ public final class Docket {
                         DocketRefusal.Code.AWAITS_SECOND_PERSON, id + " waits for a second person to sign or refuse.");
             case DECIDED ->
                 throw new DocketRefusal(
-                        DocketRefusal.Code.ALREADY_DECIDED, id + " is decided. What is wrong with it is for an appeal.");
+                        DocketRefusal.Code.ALREADY_DECIDED,
+                        id + " is decided. What is wrong with it is for an appeal.");
         };
     }
 

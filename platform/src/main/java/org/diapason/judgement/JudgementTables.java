@@ -53,7 +53,8 @@ final class JudgementTables {
 
     /** The same proposal has the same case: its name is made of what is proposed. */
     CaseId caseIdOf(Proposal proposal) {
-        String content = proposal.machine().map(Machine::toString).orElse("") + SubjectJson.write(proposal.subject())
+        String content = proposal.machine().map(Machine::toString).orElse("")
+                + SubjectJson.write(proposal.subject())
                 + SubjectJson.write(proposal.members());
         return new CaseId("case-" + Sha256.of(content).hex().substring(0, 16));
     }
@@ -77,14 +78,14 @@ final class JudgementTables {
         client.sql("""
                         insert into docket_case
                             (case_id, subject_kind, subject, headline, proposed_by, score, evidence, money_micro, sample_seed, opened_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?)
                         """)
                 .params(
                         id.value(),
                         SubjectJson.kind(proposal.subject()),
                         SubjectJson.write(proposal.subject()),
                         proposal.headline(),
-                        proposal.machine().map(Machine::toString).orElse(null),
+                        proposal.machine().map(Machine::toString).orElse(""),
                         proposal.score(),
                         SubjectJson.write(proposal.evidence()),
                         proposal.moneyMicro(),
@@ -97,7 +98,8 @@ final class JudgementTables {
     }
 
     private void insertMember(CaseId id, Member member) {
-        client.sql("insert into case_member (case_id, member_id, kind, role, score, evidence) values (?, ?, ?, ?, ?, ?)")
+        client.sql(
+                        "insert into case_member (case_id, member_id, kind, role, score, evidence) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         id.value(),
                         member.id(),
@@ -189,14 +191,17 @@ final class JudgementTables {
                         select exists (
                             select from decision left join countersignature using (decision_id)
                             where case_id = ? and act = ? and coalesce(agrees, true))
-                        """)
-                .params(id.value(), act)
-                .query(Boolean.class)
-                .single();
+                        """).params(id.value(), act).query(Boolean.class).single();
     }
 
     DecisionId insertDecision(
-            Reviewer reviewer, Case open, Draft draft, boolean grave, String charterVersion, boolean simulation, Instant now) {
+            Reviewer reviewer,
+            Case open,
+            Draft draft,
+            boolean grave,
+            String charterVersion,
+            boolean simulation,
+            Instant now) {
         String content = open.id() + SubjectJson.kind(draft.act()) + reviewer.person() + now;
         DecisionId id = new DecisionId("decision-" + Sha256.of(content).hex().substring(0, 16));
         SampleBound bound = bound(open.id());
@@ -204,13 +209,13 @@ final class JudgementTables {
                         insert into decision
                             (decision_id, case_id, act, until, grave, clause, charter_version, reason, person_id, session_id,
                              members, judged, contrary, error_bound, simulation, decided_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, cast(nullif(?, '') as timestamptz), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         id.value(),
                         open.id().value(),
                         SubjectJson.kind(draft.act()),
-                        until(draft.act()).map(until -> utc(until)).orElse(null),
+                        until(draft.act()).map(Instant::toString).orElse(""),
                         grave,
                         draft.clause().toString(),
                         charterVersion,
@@ -232,9 +237,7 @@ final class JudgementTables {
         client.sql("""
                         insert into spared (decision_id, member_id)
                         select ?, member_id from ruling where case_id = ? and finding <> 'confirmed'
-                        """)
-                .params(id.value(), caseId.value())
-                .update();
+                        """).params(id.value(), caseId.value()).update();
     }
 
     private static Optional<Instant> until(Act act) {

@@ -17,8 +17,8 @@ public record SampleBound(int members, int judged, int contrary) {
 
     public SampleBound {
         if (contrary < 0 || contrary > judged || judged > members) {
-            throw new IllegalArgumentException("Expected contrary <= judged <= members, got " + contrary + ", " + judged
-                    + ", " + members);
+            throw new IllegalArgumentException(
+                    "Expected contrary <= judged <= members, got " + contrary + ", " + judged + ", " + members);
         }
     }
 
@@ -32,6 +32,6 @@ public record SampleBound(int members, int judged, int contrary) {
         }
         return BinomialConfidenceInterval.CLOPPER_PEARSON
                 .fromErrorRate(judged, contrary, TWO_SIDED_ALPHA)
-                .upper();
+                .getUpperBound();
     }
 }

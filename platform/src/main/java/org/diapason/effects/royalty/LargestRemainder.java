@@ -23,13 +23,15 @@ final class LargestRemainder {
         BigInteger[] remainders = new BigInteger[weights.length];
         long left = sum;
         for (int i = 0; i < weights.length; i++) {
-            BigInteger[] parts =
-                    BigInteger.valueOf(sum).multiply(BigInteger.valueOf(weights[i])).divideAndRemainder(total);
+            BigInteger[] parts = BigInteger.valueOf(sum)
+                    .multiply(BigInteger.valueOf(weights[i]))
+                    .divideAndRemainder(total);
             shares[i] = parts[0].longValueExact();
             remainders[i] = parts[1];
             left -= shares[i];
         }
-        Comparator<Integer> largestFirst = Comparator.comparing((Integer i) -> remainders[i]).reversed();
+        Comparator<Integer> largestFirst =
+                Comparator.comparing((Integer i) -> remainders[i]).reversed();
         List<Integer> order = IntStream.range(0, weights.length)
                 .boxed()
                 .sorted(largestFirst.thenComparing(Comparator.naturalOrder()))

@@ -91,7 +91,9 @@ public final class Royalty {
             standing(decision, asOf)
                     .filter(_ -> listens.isPresent())
                     .ifPresent(standing -> rows.add(Csv.line(
-                            decision.id().value(), standing.code(), listens.orElseThrow().toString())));
+                            decision.id().value(),
+                            standing.code(),
+                            listens.orElseThrow().toString())));
         }
         return rows;
     }

@@ -35,7 +35,8 @@ public record Statement(
         }
         SortedMap<String, Map<Standing, Long>> micro = share(poolMicro, listens);
         List<PayeeLine> payees = new ArrayList<>();
-        listens.forEach((payee, counts) -> payees.add(new PayeeLine(payee, counts, micro.getOrDefault(payee, Map.of()))));
+        listens.forEach(
+                (payee, counts) -> payees.add(new PayeeLine(payee, counts, micro.getOrDefault(payee, Map.of()))));
         return new Statement(month, currency, poolMicro, payees, ledger);
     }
 

@@ -72,8 +72,10 @@ public final class StatementFiles {
     private static List<String> ledgerLines(Statement statement) {
         List<String> lines = new ArrayList<>();
         lines.add("payee_id,standing,decision_id,listens");
-        statement.ledger().forEach(line ->
-                lines.add(Csv.line(line.payee(), line.standing().code(), line.decision(), line.listens())));
+        statement
+                .ledger()
+                .forEach(line ->
+                        lines.add(Csv.line(line.payee(), line.standing().code(), line.decision(), line.listens())));
         return lines;
     }
 
@@ -102,7 +104,8 @@ public final class StatementFiles {
         manifest.put("held_micro", statement.micro(Standing.HELD));
         manifest.put("unallocated_micro", statement.micro(Standing.UNALLOCATED));
         manifest.put("decisions", decisions(facts));
-        manifest.put("payees", Sha256.of(new TreeMap<>(facts.payees()).toString()).hex());
+        manifest.put(
+                "payees", Sha256.of(new TreeMap<>(facts.payees()).toString()).hex());
         manifest.put("listens", digestsOf(facts.listens()));
         manifest.put("files", digests);
         return manifest;

@@ -73,7 +73,8 @@ public final class Notices {
             return List.of(batch.supplier());
         }
         return members.stream()
-                .filter(member -> member.kind() == Member.Kind.PAYEE && !member.role().equals("camouflage"))
+                .filter(member ->
+                        member.kind() == Member.Kind.PAYEE && !member.role().equals("camouflage"))
                 .map(Member::id)
                 .sorted()
                 .toList();
@@ -91,9 +92,7 @@ public final class Notices {
                     .params(decision.id().value(), addressee, digest.hex(), Timestamps.utc(clock.instant()))
                     .update();
             journal.record(
-                    client,
-                    "notice.sent",
-                    Map.of("decision", decision.id().value(), "notice", digest.hex()));
+                    client, "notice.sent", Map.of("decision", decision.id().value(), "notice", digest.hex()));
         });
         return 1;
     }

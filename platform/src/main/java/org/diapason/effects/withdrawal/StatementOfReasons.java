@@ -27,16 +27,20 @@ public final class StatementOfReasons {
      */
     public static Optional<SortedMap<String, Object>> of(Decision decision, int covered) {
         Optional<Instant> effective = decision.effectiveAt();
-        if (effective.isEmpty() || !(decision.act().sanctions() || decision.act().isHold())) {
+        if (effective.isEmpty()
+                || !(decision.act().sanctions() || decision.act().isHold())) {
             return Optional.empty();
         }
         SortedMap<String, Object> fields = new TreeMap<>();
         restriction(decision, fields);
         fields.put("decision_ground", "DECISION_GROUND_INCOMPATIBLE_CONTENT");
-        fields.put("incompatible_content_ground", "AI charter, version " + decision.charterVersion() + ", " + decision.clause());
+        fields.put(
+                "incompatible_content_ground",
+                "AI charter, version " + decision.charterVersion() + ", " + decision.clause());
         fields.put("incompatible_content_explanation", decision.reason());
         fields.put("incompatible_content_illegal", "No");
-        fields.put("content_date", contentDate(decision.subject(), effective.get()).toString());
+        fields.put(
+                "content_date", contentDate(decision.subject(), effective.get()).toString());
         fields.put("application_date", day(effective.get()).toString());
         fields.put("decision_facts", facts(decision, covered));
         fields.put("source_type", "SOURCE_VOLUNTARY");
@@ -50,7 +54,8 @@ public final class StatementOfReasons {
         switch (decision.act()) {
             case Act.Withdraw _ -> recordings(fields, List.of("DECISION_VISIBILITY_CONTENT_REMOVED"));
             case Act.Label _ ->
-                recordings(fields, List.of("DECISION_VISIBILITY_CONTENT_LABELLED", "DECISION_VISIBILITY_CONTENT_DEMOTED"));
+                recordings(
+                        fields, List.of("DECISION_VISIBILITY_CONTENT_LABELLED", "DECISION_VISIBILITY_CONTENT_DEMOTED"));
             case Act.Exclude _ -> listens(fields, "DECISION_MONETARY_TERMINATION");
             case Act.Hold hold -> held(fields, hold.until());
             case Act.ExtendHold hold -> held(fields, hold.until());

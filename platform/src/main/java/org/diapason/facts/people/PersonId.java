@@ -9,7 +9,8 @@ public record PersonId(String value) {
     public PersonId {
         if (!value.matches("[a-z][a-z0-9-]{1,38}")) {
             throw new IllegalArgumentException(
-                    "A sign-in name is a lower-case letter, then 1 to 38 letters, digits or hyphens; this came: " + value);
+                    "A sign-in name is a lower-case letter, then 1 to 38 letters, digits or hyphens; this came: "
+                            + value);
         }
     }
 
