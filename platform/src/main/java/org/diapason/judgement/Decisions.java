@@ -6,6 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -27,6 +31,27 @@ public final class Decisions {
 
     public Optional<Decision> find(DecisionId id) {
         return list().stream().filter(decision -> decision.id().equals(id)).findFirst();
+    }
+
+    /** What a decision covers: the accounts of its ring or the recordings of its batch, without those that are spared. */
+    public SortedSet<String> covered(Decision decision) {
+        Member.Kind unit = Sample.unit(decision.subject());
+        return ids(decision, member -> member.kind() == unit
+                && !decision.spared().contains(member.id()));
+    }
+
+    /** The payees that a decision about listens concerns: those who would gain, framed ones among them. */
+    public SortedSet<String> concerned(Decision decision) {
+        return ids(
+                decision,
+                member -> member.kind() == Member.Kind.PAYEE && !member.role().equals("camouflage"));
+    }
+
+    private SortedSet<String> ids(Decision decision, Predicate<Member> which) {
+        return tables.listMembers(decision.caseId()).stream()
+                .filter(which)
+                .map(Member::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The decisions in force at a time, by identifier. */

@@ -6,15 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import javax.sql.DataSource;
 import org.diapason.journal.Journal;
-import org.diapason.judgement.Cases;
 import org.diapason.judgement.Decision;
-import org.diapason.judgement.Member;
+import org.diapason.judgement.Decisions;
 import org.diapason.judgement.Subject;
 import org.diapason.store.Sha256;
 import org.diapason.store.Timestamps;
@@ -34,16 +34,16 @@ public final class Notices {
 
     private final JdbcClient client;
     private final TransactionTemplate transaction;
-    private final Cases cases;
+    private final Decisions decisions;
     private final Journal journal;
     private final Path folder;
     private final Clock clock;
 
     /** Makes notices into a folder, with the office's rights. */
-    public Notices(DataSource office, Cases cases, Journal journal, Path folder, Clock clock) {
+    public Notices(DataSource office, Decisions decisions, Journal journal, Path folder, Clock clock) {
         this.client = JdbcClient.create(office);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(office));
-        this.cases = cases;
+        this.decisions = decisions;
         this.journal = journal;
         this.folder = folder;
         this.clock = clock;
@@ -57,27 +57,22 @@ public final class Notices {
     public int follow(List<Decision> inForce) {
         int made = 0;
         for (Decision decision : inForce) {
-            List<Member> members = cases.members(decision.caseId());
-            int covered = decision.bound().members() - decision.spared().size();
-            Optional<SortedMap<String, Object>> reasons = StatementOfReasons.of(decision, covered);
-            for (String addressee : reasons.isPresent() ? addressees(decision, members) : List.<String>of()) {
-                made += make(decision, addressee, reasons.orElseThrow());
+            Optional<SortedMap<String, Object>> reasons = StatementOfReasons.of(
+                    decision, decisions.covered(decision).size());
+            if (reasons.isPresent()) {
+                for (String addressee : addressees(decision)) {
+                    made += make(decision, addressee, reasons.get());
+                }
             }
         }
         return made;
     }
 
     /** Who is told: the supplier of a batch, the payees who would gain by a ring. Never an account. */
-    private static List<String> addressees(Decision decision, List<Member> members) {
-        if (decision.subject() instanceof Subject.Batch batch) {
-            return List.of(batch.supplier());
-        }
-        return members.stream()
-                .filter(member ->
-                        member.kind() == Member.Kind.PAYEE && !member.role().equals("camouflage"))
-                .map(Member::id)
-                .sorted()
-                .toList();
+    private Collection<String> addressees(Decision decision) {
+        return decision.subject() instanceof Subject.Batch batch
+                ? List.of(batch.supplier())
+                : decisions.concerned(decision);
     }
 
     private int make(Decision decision, String addressee, SortedMap<String, Object> reasons) {
