@@ -2,6 +2,7 @@ package org.diapason.judgement;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.diapason.facts.catalogue.SupplierId;
 import org.diapason.facts.people.TrainingTopic;
 import org.diapason.store.Sha256;
 
@@ -35,7 +36,7 @@ public sealed interface Subject {
      * @param supplier DPID of the supplier
      * @param month when they were delivered
      */
-    record Batch(String supplier, YearMonth month) implements Subject {}
+    record Batch(SupplierId supplier, YearMonth month) implements Subject {}
 
     /**
      * The accounts of a month, ready to be closed.

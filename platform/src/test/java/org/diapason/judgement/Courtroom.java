@@ -15,6 +15,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.diapason.charter.Charter;
 import org.diapason.charter.ClauseId;
+import org.diapason.facts.catalogue.SupplierId;
 import org.diapason.facts.people.PersonId;
 import org.diapason.facts.people.Reviewer;
 import org.diapason.facts.people.Staff;
@@ -120,7 +121,7 @@ public final class Courtroom implements AutoCloseable {
     public CaseId batch(int recordings) {
         return intake.propose(new Proposal(
                 Optional.of(MACHINE),
-                new Subject.Batch("PADPIDA2026000001A", YearMonth.of(2026, 10)),
+                new Subject.Batch(new SupplierId("PADPIDA2026000001A"), YearMonth.of(2026, 10)),
                 "Recordings that sound generated",
                 3,
                 0,

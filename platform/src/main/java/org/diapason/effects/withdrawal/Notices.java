@@ -71,7 +71,7 @@ public final class Notices {
     /** Who is told: the supplier of a batch, the payees who would gain by a ring. Never an account. */
     private Collection<String> addressees(Decision decision) {
         return decision.subject() instanceof Subject.Batch batch
-                ? List.of(batch.supplier())
+                ? List.of(batch.supplier().value())
                 : decisions.concerned(decision);
     }
 
