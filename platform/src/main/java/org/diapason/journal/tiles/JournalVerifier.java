@@ -1,0 +1,121 @@
+package org.diapason.journal.tiles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Verifies a whole published log: the checkpoint against the key, each bundle of entries against its tile
+ * of leaf hashes, each tile against those below it, and the checkpoint's root against them all. Memory
+ * does not grow with the log. One object verifies one log once.
+ */
+public final class JournalVerifier {
+    /** After so many findings a log is bad enough; the rest would say no more. */
+    private static final int MOST_FINDINGS = 100;
+
+    private final PublishedLog log;
+    private final Frontier frontier = new Frontier();
+    /** By level: what the tile in progress must hold, as the tiles below it say. */
+    private final List<List<Hash>> derived = new ArrayList<>();
+
+    private final List<Finding> findings = new ArrayList<>();
+    private long tiles;
+
+    private JournalVerifier(LogFiles files) {
+        this.log = new PublishedLog(files);
+    }
+
+    /** Verifies the log in these files, whose checkpoint this key must have signed. */
+    public static Verification verify(LogFiles files, VerifierKey key) {
+        return new JournalVerifier(files).verify(key);
+    }
+
+    private Verification verify(VerifierKey key) {
+        Optional<Checkpoint> checkpoint = attempt(() -> Checkpoint.open(
+                log.findCheckpoint().orElseThrow(() -> new FaultyLog(Checkpoint.PATH, "a file", "nothing")), key));
+        checkpoint.ifPresent(this::compareAll);
+        return new Verification(checkpoint, frontier.size(), tiles, findings);
+    }
+
+    private void compareAll(Checkpoint checkpoint) {
+        long size = checkpoint.size();
+        for (long number = 0; number * TilePath.FULL < size; number++) {
+            if (findings.size() >= MOST_FINDINGS || !compareLeaves(number, PublishedLog.widthAt(0, number, size))) {
+                return;
+            }
+        }
+        for (int level = 1; level < derived.size(); level++) {
+            if (!derived.get(level).isEmpty()) {
+                compareTile(level, size >> (level + 1) * TilePath.HEIGHT);
+            }
+        }
+        if (!frontier.root().equals(checkpoint.root())) {
+            report(
+                    Checkpoint.PATH,
+                    "root " + frontier.root().base64() + ", that of the tiles",
+                    checkpoint.root().base64());
+        }
+    }
+
+    /** Compares a bundle with its tile, and climbs from the tile; says whether climbing could go on. */
+    private boolean compareLeaves(long number, int width) {
+        Optional<List<Hash>> entries = attempt(
+                () -> log.entries(number, width).stream().map(Hash::ofLeaf).toList());
+        Optional<List<Hash>> tile = attempt(() -> log.hashes(0, number, width));
+        tiles++;
+        if (entries.isPresent() && tile.isPresent()) {
+            compare(TilePath.ofEntries(number, width), number * TilePath.FULL, tile.get(), entries.get());
+        }
+        Optional<List<Hash>> leaves = tile.or(() -> entries);
+        leaves.ifPresent(hashes -> hashes.forEach(leaf -> frontier.append(0, leaf, this::climb)));
+        return leaves.isPresent();
+    }
+
+    private void climb(int height, Hash root) {
+        if (height == 0 || height % TilePath.HEIGHT != 0) {
+            return;
+        }
+        int level = height / TilePath.HEIGHT;
+        while (derived.size() <= level) {
+            derived.add(new ArrayList<>());
+        }
+        derived.get(level).add(root);
+        if (derived.get(level).size() == TilePath.FULL) {
+            compareTile(level, frontier.size() >> (level + 1) * TilePath.HEIGHT);
+        }
+    }
+
+    private void compareTile(int level, long number) {
+        List<Hash> below = derived.get(level);
+        attempt(() -> log.hashes(level, number, below.size()))
+                .ifPresent(tile -> compare(TilePath.ofHashes(level, number, below.size()), 0, below, tile));
+        tiles++;
+        below.clear();
+    }
+
+    private void compare(TilePath path, long first, List<Hash> expected, List<Hash> came) {
+        for (int place = 0; place < expected.size(); place++) {
+            if (!expected.get(place).equals(came.get(place))) {
+                String what = path.shelf().equals("entries") ? ", entry " : ", hash ";
+                report(
+                        path + what + (first + place),
+                        "hash " + expected.get(place),
+                        came.get(place).toString());
+            }
+        }
+    }
+
+    private void report(String where, String expected, String came) {
+        findings.add(new Finding(where, expected, came));
+    }
+
+    private <T> Optional<T> attempt(Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (FaultyLog fault) {
+            findings.add(fault.finding());
+            return Optional.empty();
+        }
+    }
+}
