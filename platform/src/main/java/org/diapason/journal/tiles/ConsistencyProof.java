@@ -13,18 +13,23 @@ import java.util.List;
  */
 public record ConsistencyProof(long older, long newer, List<Hash> hashes) {
     public ConsistencyProof {
-        if (older < 0 || older > newer) {
-            throw new IllegalArgumentException("A log only grows: from " + older + " to " + newer + " it does not.");
-        }
+        check(older, newer);
         hashes = List.copyOf(hashes);
     }
 
     static ConsistencyProof of(long older, long newer, Subtrees tree) {
+        check(older, newer);
         List<Hash> hashes = new ArrayList<>();
         if (older > 0) {
             collect(older, 0, newer, true, tree, hashes);
         }
         return new ConsistencyProof(older, newer, hashes);
+    }
+
+    private static void check(long older, long newer) {
+        if (older < 0 || older > newer) {
+            throw new IllegalArgumentException("A log only grows: from " + older + " to " + newer + " it does not.");
+        }
     }
 
     /** SUBPROOF of the RFC: {@code known} says that the verifier has the hash of the range itself. */

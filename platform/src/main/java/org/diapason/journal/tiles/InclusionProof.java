@@ -14,17 +14,22 @@ import java.util.Optional;
  */
 public record InclusionProof(long index, long size, List<Hash> hashes) {
     public InclusionProof {
-        if (index < 0 || index >= size) {
-            throw new IllegalArgumentException(
-                    "A log of " + size + " entries has none with index " + index + ", so there is nothing to prove.");
-        }
+        check(index, size);
         hashes = List.copyOf(hashes);
     }
 
     static InclusionProof of(long index, long size, Subtrees tree) {
+        check(index, size);
         List<Hash> hashes = new ArrayList<>();
         collect(index, 0, size, tree, hashes);
         return new InclusionProof(index, size, hashes);
+    }
+
+    private static void check(long index, long size) {
+        if (index < 0 || index >= size) {
+            throw new IllegalArgumentException(
+                    "A log of " + size + " entries has none with index " + index + ", so there is nothing to prove.");
+        }
     }
 
     private static void collect(long index, long from, long to, Subtrees tree, List<Hash> hashes) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Gatherers;
+import java.util.stream.LongStream;
 
 /**
  * Verifies a whole published log: the checkpoint against the key, each bundle of entries against its tile
@@ -13,6 +15,9 @@ import java.util.function.Supplier;
 public final class JournalVerifier {
     /** After so many findings a log is bad enough; the rest would say no more. */
     private static final int MOST_FINDINGS = 100;
+
+    /** Tiles on their way at a time: a log on the other side of an ocean is read at the speed of the line. */
+    private static final int READ_AHEAD = 8;
 
     private final PublishedLog log;
     private final Frontier frontier = new Frontier();
@@ -32,44 +37,55 @@ public final class JournalVerifier {
     }
 
     private Verification verify(VerifierKey key) {
-        Optional<Checkpoint> checkpoint = attempt(() -> Checkpoint.open(
-                log.findCheckpoint().orElseThrow(() -> new FaultyLog(Checkpoint.PATH, "a file", "nothing")), key));
+        Optional<Checkpoint> checkpoint = note(Read.of(() -> Checkpoint.open(
+                log.findCheckpoint().orElseThrow(() -> new FaultyLog(Checkpoint.PATH, "a file", "nothing")), key)));
         checkpoint.ifPresent(this::compareAll);
         return new Verification(checkpoint, frontier.size(), tiles, findings);
     }
 
     private void compareAll(Checkpoint checkpoint) {
         long size = checkpoint.size();
-        for (long number = 0; number * TilePath.FULL < size; number++) {
-            if (findings.size() >= MOST_FINDINGS || !compareLeaves(number, PublishedLog.widthAt(0, number, size))) {
-                return;
-            }
-        }
-        for (int level = 1; level < derived.size(); level++) {
-            if (!derived.get(level).isEmpty()) {
-                compareTile(level, size >> (level + 1) * TilePath.HEIGHT);
-            }
-        }
-        if (!frontier.root().equals(checkpoint.root())) {
-            report(
-                    Checkpoint.PATH,
-                    "root " + frontier.root().base64() + ", that of the tiles",
-                    checkpoint.root().base64());
+        boolean complete = LongStream.range(0, Math.ceilDiv(size, TilePath.FULL))
+                .boxed()
+                .gather(Gatherers.mapConcurrent(
+                        READ_AHEAD, number -> readLeaves(number, PublishedLog.widthAt(0, number, size))))
+                .allMatch(leaves -> findings.size() < MOST_FINDINGS && compareLeaves(leaves));
+        if (complete) {
+            compareEdge(checkpoint);
         }
     }
 
+    private Leaves readLeaves(long number, int width) {
+        return new Leaves(
+                TilePath.ofEntries(number, width),
+                Read.of(() ->
+                        log.entries(number, width).stream().map(Hash::ofLeaf).toList()),
+                Read.of(() -> log.hashes(0, number, width)));
+    }
+
     /** Compares a bundle with its tile, and climbs from the tile; says whether climbing could go on. */
-    private boolean compareLeaves(long number, int width) {
-        Optional<List<Hash>> entries = attempt(
-                () -> log.entries(number, width).stream().map(Hash::ofLeaf).toList());
-        Optional<List<Hash>> tile = attempt(() -> log.hashes(0, number, width));
+    private boolean compareLeaves(Leaves leaves) {
+        Optional<List<Hash>> entries = note(leaves.entries);
+        Optional<List<Hash>> tile = note(leaves.tile);
         tiles++;
         if (entries.isPresent() && tile.isPresent()) {
-            compare(TilePath.ofEntries(number, width), number * TilePath.FULL, tile.get(), entries.get());
+            compare(leaves.path, leaves.path.number() * TilePath.FULL, tile.get(), entries.get());
         }
-        Optional<List<Hash>> leaves = tile.or(() -> entries);
-        leaves.ifPresent(hashes -> hashes.forEach(leaf -> frontier.append(0, leaf, this::climb)));
-        return leaves.isPresent();
+        Optional<List<Hash>> known = tile.or(() -> entries);
+        known.ifPresent(hashes -> hashes.forEach(leaf -> frontier.append(0, leaf, this::climb)));
+        return known.isPresent();
+    }
+
+    private void compareEdge(Checkpoint checkpoint) {
+        for (int level = 1; level < derived.size(); level++) {
+            if (!derived.get(level).isEmpty()) {
+                compareTile(level, checkpoint.size() >> (level + 1) * TilePath.HEIGHT);
+            }
+        }
+        if (!frontier.root().equals(checkpoint.root())) {
+            String expected = "root " + frontier.root().base64() + ", that of the tiles";
+            report(Checkpoint.PATH, expected, checkpoint.root().base64());
+        }
     }
 
     private void climb(int height, Hash root) {
@@ -88,7 +104,7 @@ public final class JournalVerifier {
 
     private void compareTile(int level, long number) {
         List<Hash> below = derived.get(level);
-        attempt(() -> log.hashes(level, number, below.size()))
+        note(Read.of(() -> log.hashes(level, number, below.size())))
                 .ifPresent(tile -> compare(TilePath.ofHashes(level, number, below.size()), 0, below, tile));
         tiles++;
         below.clear();
@@ -110,12 +126,22 @@ public final class JournalVerifier {
         findings.add(new Finding(where, expected, came));
     }
 
-    private <T> Optional<T> attempt(Supplier<T> reading) {
-        try {
-            return Optional.of(reading.get());
-        } catch (FaultyLog fault) {
-            findings.add(fault.finding());
-            return Optional.empty();
+    private <T> Optional<T> note(Read<T> read) {
+        read.fault.ifPresent(findings::add);
+        return read.value;
+    }
+
+    /** The leaf hashes of 256 places: as the entries give them, and as the tile holds them. */
+    private record Leaves(TilePath path, Read<List<Hash>> entries, Read<List<Hash>> tile) {}
+
+    /** What reading came to: a value, or what is wrong with the file. */
+    private record Read<T>(Optional<T> value, Optional<Finding> fault) {
+        static <T> Read<T> of(Supplier<T> reading) {
+            try {
+                return new Read<>(Optional.of(reading.get()), Optional.empty());
+            } catch (FaultyLog fault) {
+                return new Read<>(Optional.empty(), Optional.of(fault.finding()));
+            }
         }
     }
 }
