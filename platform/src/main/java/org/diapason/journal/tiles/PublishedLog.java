@@ -32,12 +32,35 @@ public final class PublishedLog {
         return files.find(VKEY_PATH).map(bytes -> VerifierKey.parse(new String(bytes, StandardCharsets.UTF_8)));
     }
 
+    /** Number of published entries. */
+    public long size() {
+        return findCheckpoint()
+                .map(note -> Checkpoint.parse(note.text()).size())
+                .orElse(0L);
+    }
+
+    /** The receipt of the entry with this index, or nothing when the checkpoint does not cover it yet. */
+    public Optional<Receipt> findReceipt(long index) {
+        return findCheckpoint().flatMap(note -> {
+            long size = Checkpoint.parse(note.text()).size();
+            if (index >= size) {
+                return Optional.empty();
+            }
+            String entry = new String(listEntries(index, index + 1, size).getFirst(), StandardCharsets.UTF_8);
+            return Optional.of(new Receipt(entry, proveInclusion(index, size), note));
+        });
+    }
+
     /**
-     * The entries from one index (inclusive) to another (exclusive).
+     * The entries from one index (inclusive) to another (exclusive, at most the size).
      *
-     * @param size of the checkpoint that covers them
+     * @param size of a checkpoint that covers them
      */
     public List<byte[]> listEntries(long from, long to, long size) {
+        if (from < 0 || to > size) {
+            throw new IllegalArgumentException(
+                    "A log of " + size + " entries has not all of those from " + from + " to " + to + ".");
+        }
         List<byte[]> entries = new ArrayList<>();
         for (long number = from / TilePath.FULL; number * TilePath.FULL < to; number++) {
             long first = number * TilePath.FULL;
