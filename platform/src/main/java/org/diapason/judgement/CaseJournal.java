@@ -1,10 +1,13 @@
 package org.diapason.judgement;
 
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.security.SecureRandom;
 import javax.sql.DataSource;
+import org.diapason.facts.people.PersonId;
+import org.diapason.journal.Commitment;
+import org.diapason.journal.Commitments;
+import org.diapason.journal.Entry;
 import org.diapason.journal.Journal;
+import org.diapason.journal.Kind;
 import org.diapason.store.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,65 +15,69 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class CaseJournal {
     private final Journal journal;
     private final JdbcClient client;
+    private final Commitments commitments;
 
     CaseJournal(Journal journal, DataSource source) {
         this.journal = journal;
         this.client = JdbcClient.create(source);
+        this.commitments = new Commitments(client, new SecureRandom());
     }
 
     void opened(CaseId id, Proposal proposal, long sampleSeed) {
-        SortedMap<String, Object> entry = new TreeMap<>();
-        entry.put("case", id.value());
-        entry.put("subject", SubjectJson.kind(proposal.subject()));
-        entry.put("machine", proposal.machine().map(Machine::toString).orElse(""));
-        entry.put("members", (long) proposal.members().size());
-        entry.put("group", Sha256.of(SubjectJson.write(proposal.members())).hex());
-        entry.put("sample_seed", Long.toString(sampleSeed));
-        record("case.opened", entry);
+        record(Entry.of(Kind.CASE_OPENED)
+                .with("case", id.value())
+                .with("subject", SubjectJson.kind(proposal.subject()))
+                .with("machine", proposal.machine().map(Machine::toString).orElse(""))
+                .with("members", proposal.members().size())
+                .with("group", Sha256.of(SubjectJson.write(proposal.members())).hex())
+                .with("sample_seed", Long.toString(sampleSeed)));
     }
 
     void decided(Decision decision) {
-        SortedMap<String, Object> entry = new TreeMap<>();
-        entry.put("decision", decision.id().value());
-        entry.put("case", decision.caseId().value());
-        entry.put("act", SubjectJson.kind(decision.act()));
-        entry.put("clause", decision.clause());
-        entry.put("charter", decision.charterVersion());
-        entry.put("reason", Sha256.of(decision.reason()).hex());
-        entry.put("by", person(decision.decidedBy().value()));
-        entry.put("members", (long) decision.bound().members());
-        entry.put("judged", (long) decision.bound().judged());
-        entry.put("contrary", (long) decision.bound().contrary());
-        entry.put("awaits_second_person", decision.isGrave());
-        entry.put("simulation", decision.isSimulation());
-        entry.put("at", decision.decidedAt().toString());
-        record("decision.reviewed", entry);
+        record(Entry.of(kindOf(decision.act()))
+                .with("decision", decision.id().value())
+                .with("case", decision.caseId().value())
+                .with("act", SubjectJson.kind(decision.act()))
+                .with("clause", decision.clause())
+                .with("charter", decision.charterVersion())
+                .with("reason", Sha256.of(decision.reason()).hex())
+                .with("by", person(decision.decidedBy()))
+                .with("members", decision.bound().members())
+                .with("judged", decision.bound().judged())
+                .with("contrary", decision.bound().contrary())
+                .with("awaits_second_person", decision.isGrave())
+                .with("simulation", decision.isSimulation()));
     }
 
     void countersigned(Decision decision, boolean agrees) {
-        record(
-                "decision.confirmed",
-                Map.of(
-                        "decision", decision.id().value(),
-                        "by", person(decision.signedBy().orElseThrow().value()),
-                        "agrees", agrees,
-                        "simulation", decision.isSimulation()));
+        record(Entry.of(Kind.DECISION_CONFIRMED)
+                .with("decision", decision.id().value())
+                .with("by", person(decision.signedBy().orElseThrow()))
+                .with("agrees", agrees)
+                .with("simulation", decision.isSimulation()));
     }
 
     void appealed(CaseId id, DecisionId decision, String grounds) {
-        record(
-                "appeal.opened",
-                Map.of(
-                        "case", id.value(),
-                        "decision", decision.value(),
-                        "grounds", Sha256.of(grounds).hex()));
+        record(Entry.of(Kind.APPEAL_OPENED)
+                .with("case", id.value())
+                .with("decision", decision.value())
+                .with("grounds", Sha256.of(grounds).hex()));
     }
 
-    private String person(String id) {
-        return journal.commit(client, "person", id);
+    private static Kind kindOf(Act act) {
+        return switch (act) {
+            case Act.Hold _ -> Kind.HOLD_PLACED;
+            case Act.ExtendHold _ -> Kind.HOLD_EXTENDED;
+            case Act.Grant _, Act.Uphold _ -> Kind.APPEAL_DECIDED;
+            case Act.Dismiss _, Act.Exclude _, Act.Label _, Act.Withdraw _, Act.CloseMonth _ -> Kind.DECISION_REVIEWED;
+        };
     }
 
-    private void record(String kind, Map<String, Object> entry) {
-        journal.record(client, kind, entry);
+    private Commitment person(PersonId person) {
+        return commitments.of(Commitments.Whose.PERSON, person.value());
+    }
+
+    private void record(Entry entry) {
+        journal.record(client, entry);
     }
 }

@@ -47,7 +47,7 @@ public final class Courtroom implements AutoCloseable {
     public final Reviewer newcomer = employ("newcomer", Set.of());
 
     private Journal journal() {
-        return new Journal();
+        return new Journal(database.as(Role.OPEN), tiles, clock);
     }
 
     private Reviewer employ(String name, Set<TrainingTopic> topics) {

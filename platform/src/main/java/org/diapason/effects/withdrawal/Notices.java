@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import javax.sql.DataSource;
+import org.diapason.journal.Entry;
 import org.diapason.journal.Journal;
+import org.diapason.journal.Kind;
 import org.diapason.judgement.Decision;
 import org.diapason.judgement.Decisions;
 import org.diapason.judgement.Subject;
@@ -87,7 +89,10 @@ public final class Notices {
                     .params(decision.id().value(), addressee, digest.hex(), Timestamps.utc(clock.instant()))
                     .update();
             journal.record(
-                    client, "notice.sent", Map.of("decision", decision.id().value(), "notice", digest.hex()));
+                    client,
+                    Entry.of(Kind.NOTICE_SENT)
+                            .with("decision", decision.id().value())
+                            .with("notice", digest.hex()));
         });
         return 1;
     }
