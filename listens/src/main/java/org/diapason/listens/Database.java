@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.duckdb.DuckDBConnection;
 
 /**
  * A DuckDB of its own in a scratch folder, gone when closed. For one thread at a time.
@@ -43,6 +44,16 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("DuckDB did not start in " + resources.scratch(), e);
         }
+    }
+
+    /** Takes the rows that are appended to a table of whole numbers. */
+    public interface Sink {
+        void row(int first, int second) throws SQLException;
+    }
+
+    /** Writes the rows of a table with two columns of whole numbers. */
+    public interface Rows {
+        void into(Sink sink) throws SQLException;
     }
 
     /** Turns one row of a result into a value. */
@@ -91,6 +102,20 @@ public final class Database implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new DatabaseException(sql, e);
+        }
+    }
+
+    /** Appends rows to a table of two whole numbers. */
+    public void append(String table, Rows rows) {
+        try (var appender = ((DuckDBConnection) connection).createAppender(DuckDBConnection.DEFAULT_SCHEMA, table)) {
+            rows.into((first, second) -> {
+                appender.beginRow();
+                appender.append(first);
+                appender.append(second);
+                appender.endRow();
+            });
+        } catch (SQLException e) {
+            throw new DatabaseException("append to " + table, e);
         }
     }
 

@@ -40,6 +40,15 @@ public final class BipartiteGraph {
         return lefts.neighbours.length;
     }
 
+    /** The sum of all counts. */
+    public long total() {
+        var sum = 0L;
+        for (var count : lefts.counts) {
+            sum += count;
+        }
+        return sum;
+    }
+
     /** The rows of the left nodes. */
     public Rows fromLeft() {
         return lefts;

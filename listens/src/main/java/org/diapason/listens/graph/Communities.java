@@ -3,6 +3,7 @@ package org.diapason.listens.graph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * Communities of a bipartite graph, from fine to coarse: {@code levels().get(k)[node]} is the community of a node, left
@@ -14,7 +15,20 @@ import java.util.List;
  * That is the lift over what volume and popularity would give. Nodes are visited in order; of equal gains the
  * lowest community wins.
  */
-public record Communities(List<int[]> levels) {
+public record Communities(int leftNodes, List<int[]> levels) {
+
+    /** The left nodes of each community of a level that has at least {@code fewest}, ascending, by community. */
+    public List<int[]> lefts(int level, int fewest) {
+        var groups = new TreeMap<Integer, IntList>();
+        for (var left = 0; left < leftNodes; left++) {
+            groups.computeIfAbsent(levels.get(level)[left], community -> new IntList())
+                    .add(left);
+        }
+        return groups.values().stream()
+                .map(IntList::toSortedArray)
+                .filter(group -> group.length >= fewest)
+                .toList();
+    }
 
     /**
      * @param resolution 1 for the null model as it is; more gives smaller communities (Reichardt and Bornholdt 2006)
@@ -29,7 +43,7 @@ public record Communities(List<int[]> levels) {
             var moved = new LocalMoves(graph, resolution).run();
             var merged = new Merge(graph, moved);
             if (merged.size() == graph.size()) {
-                return new Communities(levels);
+                return new Communities(bipartite.lefts(), levels);
             }
             var next = new int[nodes];
             for (var node = 0; node < nodes; node++) {

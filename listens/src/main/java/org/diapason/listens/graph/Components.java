@@ -26,7 +26,7 @@ final class Components {
         return lower;
     }
 
-    private int root(int node) {
+    int root(int node) {
         var current = node;
         while (parents[current] != current) {
             parents[current] = parents[parents[current]];

@@ -18,22 +18,26 @@ public final class Peeling {
     /** A left node gives the block at least this share of its weight. */
     private static final double DEVOTION = 0.25;
 
-    private static final int FEWEST_LEFTS = 5;
     private static final int ROUNDS = 10;
 
     private final BipartiteGraph graph;
     private final Distinction distinction;
     private final int[] inside;
     private final boolean[] gains;
+    private final int fewest;
 
-    public Peeling(BipartiteGraph graph, Distinction distinction) {
+    /**
+     * @param fewest left nodes of a block
+     */
+    public Peeling(BipartiteGraph graph, Distinction distinction, int fewest) {
         this.graph = graph;
         this.distinction = distinction;
+        this.fewest = fewest;
         this.inside = new int[graph.rights()];
         this.gains = new boolean[graph.rights()];
     }
 
-    /** The blocks within {@code lefts} and their surroundings, each with at least five left nodes. */
+    /** The blocks within {@code lefts} and their surroundings. */
     public List<Block> blocks(int[] lefts) {
         var members = lefts;
         var rights = gains(members);
@@ -131,7 +135,7 @@ public final class Peeling {
                 }
             }
         }
-        return components.groups(members, FEWEST_LEFTS).stream()
+        return components.groups(members, fewest).stream()
                 .map(group -> new Block(group, gains(group)))
                 .filter(block -> block.rights().length > 0)
                 .toList();
