@@ -58,7 +58,9 @@ public final class TextBoard {
             addWrapped(" ".repeat(MARGIN - 2) + "→ ", standing.sentence().in(locale), lines);
         }
         if (standing instanceof Standing.Broken) {
-            addWrapped(" ".repeat(MARGIN), commitment.owner().title().in(locale), lines);
+            Words owner = commitment.owner().title();
+            Words answer = new Words("En répond : " + owner.fr(), "Answers for it: " + owner.en());
+            addWrapped(" ".repeat(MARGIN), answer.in(locale), lines);
         }
     }
 
