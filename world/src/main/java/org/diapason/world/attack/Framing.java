@@ -1,0 +1,88 @@
+package org.diapason.world.attack;
+
+import java.util.List;
+import org.diapason.world.catalogue.Catalogue.Act;
+import org.diapason.world.catalogue.Recording;
+import org.diapason.world.catalogue.Supplier.Kind;
+import org.diapason.world.chance.Chance;
+import org.diapason.world.listening.Account;
+import org.diapason.world.listening.Context;
+import org.diapason.world.listening.Country;
+import org.diapason.world.listening.Device;
+import org.diapason.world.listening.Listen;
+import org.diapason.world.listening.Mark;
+import org.diapason.world.listening.Month;
+import org.diapason.world.listening.Network;
+import org.diapason.world.listening.Plan;
+import org.diapason.world.scenario.Parameter;
+import org.diapason.world.scenario.Scenario;
+import org.diapason.world.scenario.Settings;
+import org.diapason.world.scenario.Stage;
+
+/**
+ * A12, the framing: somebody sends crude robots to the recordings of one artist who has real
+ * listeners and nothing to do with it, so that the artist gets punished.
+ */
+final class Framing implements Scenario {
+    private static final int PLAYED_MS = 40_000;
+
+    @Override
+    public String code() {
+        return "A12";
+    }
+
+    @Override
+    public String name() {
+        return "framing";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                Parameter.of("accounts", 10, 16, 16, 30),
+                Parameter.of("listens_a_day", 300, 500, 150, 300),
+                Parameter.of("days", 2, 3, 3, 6));
+    }
+
+    @Override
+    public void play(Stage stage, Settings settings, Chance chance) {
+        Act victim = stage.claim(Kind.DISTRIBUTOR, 1).getFirst();
+        stage.truth().framed(code(), victim.artist().label());
+        int accounts = stage.accounts(settings.value("accounts"));
+        double length = settings.value("days") * Month.DAY_MS;
+        int count = Math.min(stage.limit(accounts), (int) (settings.value("days") * settings.value("listens_a_day")));
+        long start =
+                stage.month().start() + chance.below(stage.month().days() - settings.count("days") - 1) * Month.DAY_MS;
+        Network network = stage.population().dataCentre();
+        for (int i = 0; i < accounts; i++) {
+            Account account = stage.population()
+                    .enrol(
+                            Country.US,
+                            Plan.FREE,
+                            chance.between(1, 10),
+                            "",
+                            List.of(stage.population().device(Device.Type.DESKTOP)),
+                            List.of(network));
+            stage.truth().perpetrator(code(), account);
+            for (int n = 0; n < count; n++) {
+                Recording recording = chance.pick(victim.recordings());
+                long at = start + (long) ((n + chance.unit() * 0.5) * length / count);
+                stage.add(listen(account, recording, at), Mark.gain(code()));
+            }
+        }
+    }
+
+    private static Listen listen(Account account, Recording recording, long at) {
+        return new Listen(
+                at,
+                account,
+                recording.index(),
+                Math.min(PLAYED_MS, recording.durationMs()),
+                Context.SEARCH,
+                "",
+                account.devices().getFirst(),
+                account.networks().getFirst(),
+                false,
+                false);
+    }
+}

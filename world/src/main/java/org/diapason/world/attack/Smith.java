@@ -1,0 +1,102 @@
+package org.diapason.world.attack;
+
+import java.util.List;
+import org.diapason.world.catalogue.Catalogue.Act;
+import org.diapason.world.catalogue.Recording;
+import org.diapason.world.catalogue.Supplier.Kind;
+import org.diapason.world.chance.Chance;
+import org.diapason.world.listening.Account;
+import org.diapason.world.listening.Context;
+import org.diapason.world.listening.Country;
+import org.diapason.world.listening.Device;
+import org.diapason.world.listening.Listen;
+import org.diapason.world.listening.Mark;
+import org.diapason.world.listening.Month;
+import org.diapason.world.listening.Plan;
+import org.diapason.world.scenario.Parameter;
+import org.diapason.world.scenario.Scenario;
+import org.diapason.world.scenario.Settings;
+import org.diapason.world.scenario.Stage;
+
+/**
+ * A3, after the United States' case against Michael Smith (2024: 1,040 accounts, 636 listens each a
+ * day, generated music): accounts in data centres play a flooder's whole catalogue in random order, so
+ * that no recording stands out.
+ */
+final class Smith implements Scenario {
+    private static final int SHORTEST_MS = 35_000;
+    private static final int ACCOUNTS_PER_NETWORK = 4;
+
+    @Override
+    public String code() {
+        return "A3";
+    }
+
+    @Override
+    public String name() {
+        return "smith";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                Parameter.of("accounts", 7, 11, 12, 20),
+                Parameter.of("listens_a_day", 600, 680, 450, 600),
+                Parameter.of("days", 6, 8, 3, 6),
+                Parameter.of("camouflage", 0, 0.05, 0.05, 0.2));
+    }
+
+    @Override
+    public void play(Stage stage, Settings settings, Chance chance) {
+        List<Act> acts = stage.claim(Kind.FLOODER, Integer.MAX_VALUE);
+        acts.forEach(act -> stage.truth().gains(code(), act.artist().label()));
+        List<Recording> flood = Stage.recordings(acts);
+        int accounts = stage.accounts(settings.value("accounts"));
+        int days = settings.count("days");
+        int firstDay = chance.below(stage.month().days() - days);
+        int count = Math.min(stage.limit(accounts), (int) (days * settings.value("listens_a_day")));
+        var network = stage.population().dataCentre();
+        for (int i = 0; i < accounts; i++) {
+            if (i % ACCOUNTS_PER_NETWORK == 0) {
+                network = stage.population().dataCentre();
+            }
+            Account account = stage.population()
+                    .enrol(
+                            chance.pick(List.of(Country.US, Country.FR, Country.DE)),
+                            Plan.FAMILY,
+                            chance.between(20, 200),
+                            "",
+                            List.of(stage.population().device(Device.Type.DESKTOP)),
+                            List.of(network));
+            stage.truth().perpetrator(code(), account);
+            long start = stage.month().start() + firstDay * Month.DAY_MS;
+            spread(stage, account, flood, start, days * Month.DAY_MS, count, chance.child(i));
+            stage.camouflage(code(), account, count, settings.value("camouflage"), chance.child("c" + i));
+        }
+    }
+
+    /** Evenly over day and night, each listen somewhere in its slot. */
+    private void spread(
+            Stage stage, Account account, List<Recording> flood, long start, long length, int count, Chance chance) {
+        double slot = (double) length / count;
+        for (int i = 0; i < count; i++) {
+            Recording recording = chance.pick(flood);
+            int longest = (int) Math.min(recording.durationMs(), Math.max(SHORTEST_MS, slot * 0.95));
+            int played = Math.max(Math.min(SHORTEST_MS, longest), (int) (longest * chance.between(0.4, 1)));
+            long at = start + (long) (i * slot + chance.unit() * Math.max(0, slot - played));
+            stage.add(
+                    new Listen(
+                            at,
+                            account,
+                            recording.index(),
+                            played,
+                            Context.PLAYLIST,
+                            "playlist-" + account.index(),
+                            account.devices().getFirst(),
+                            account.networks().getFirst(),
+                            false,
+                            false),
+                    Mark.gain(code()));
+        }
+    }
+}

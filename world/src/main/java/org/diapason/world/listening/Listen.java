@@ -1,0 +1,53 @@
+package org.diapason.world.listening;
+
+/**
+ * One listen.
+ *
+ * @param at when it began, in milliseconds since 1970
+ * @param recording index in the catalogue
+ * @param contextId what the context was, such as the album's code; empty where there is none
+ * @param country where the listener was
+ * @param ingestedAt when the service got to know of it, in milliseconds since 1970
+ */
+public record Listen(
+        long at,
+        Account account,
+        int recording,
+        int playedMs,
+        Context context,
+        String contextId,
+        Device device,
+        Network network,
+        boolean skipped,
+        boolean saved,
+        Country country,
+        long ingestedAt) {
+    private static final int REPORTING_MS = 2_000;
+
+    /** A listen at home that was reported as soon as it was over. */
+    public Listen(
+            long at,
+            Account account,
+            int recording,
+            int playedMs,
+            Context context,
+            String contextId,
+            Device device,
+            Network network,
+            boolean skipped,
+            boolean saved) {
+        this(
+                at,
+                account,
+                recording,
+                playedMs,
+                context,
+                contextId,
+                device,
+                network,
+                skipped,
+                saved,
+                account.country(),
+                at + playedMs + REPORTING_MS);
+    }
+}

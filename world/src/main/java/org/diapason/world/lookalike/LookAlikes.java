@@ -1,0 +1,15 @@
+package org.diapason.world.lookalike;
+
+import java.util.List;
+import org.diapason.world.scenario.Scenario;
+
+/** All look-alikes that a world can have. */
+public final class LookAlikes {
+    /** In the order of their codes. */
+    public static final List<Scenario> ALL = List.of(new SuperFan(), new Sleep(), new Child());
+
+    /** What a world has when nobody asks for anything else. */
+    public static final List<String> USUAL = List.of("super-fan", "sleep", "child");
+
+    private LookAlikes() {}
+}

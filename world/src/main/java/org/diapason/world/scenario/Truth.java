@@ -1,0 +1,61 @@
+package org.diapason.world.scenario;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.diapason.world.catalogue.Label;
+import org.diapason.world.listening.Account;
+
+/** Who did what in a world. Only tests and proofs read it. */
+public final class Truth {
+    private final Map<Integer, Part> accounts = new TreeMap<>();
+    private final Map<String, Part> payees = new TreeMap<>();
+
+    /** What somebody has to do with a scenario. */
+    private record Part(String scenario, String role) {}
+
+    public void perpetrator(String scenario, Account account) {
+        accounts.put(account.index(), new Part(scenario, "perpetrator"));
+    }
+
+    /** An honest account that looks like an attack. */
+    public void honest(String scenario, Account account) {
+        accounts.put(account.index(), new Part(scenario, "honest"));
+    }
+
+    /** A payee whom an attack enriches on purpose. */
+    public void gains(String scenario, Label label) {
+        payees.put(label.payeeId(), new Part(scenario, "gains"));
+    }
+
+    /** A payee who knows nothing of the attack that seems to be theirs. */
+    public void framed(String scenario, Label label) {
+        payees.put(label.payeeId(), new Part(scenario, "framed"));
+    }
+
+    public boolean isFree(Account account) {
+        return !accounts.containsKey(account.index());
+    }
+
+    /** Writes all accounts, ordinary ones with an empty scenario. */
+    public void writeAccounts(Path file, List<Account> everybody) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("account_id,attack_or_lookalike,role"));
+        Part ordinary = new Part("", "honest");
+        for (Account account : everybody) {
+            Part part = accounts.getOrDefault(account.index(), ordinary);
+            lines.add(account.id() + "," + part.scenario() + "," + part.role());
+        }
+        Files.write(file, lines);
+    }
+
+    /** Writes the payees that an attack has to do with. */
+    public void writePayees(Path file) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("payee_id,attack,role"));
+        payees.forEach((payee, part) -> lines.add(payee + "," + part.scenario() + "," + part.role()));
+        Files.write(file, lines);
+    }
+}
