@@ -90,7 +90,7 @@ public final class Rehearsal {
         return switch (subject) {
             case Subject.Ring ring ->
                 recorded.subject().equals("ring")
-                        && (recorded.pattern().isEmpty() || recorded.pattern().equals(ring.pattern()));
+                        && recorded.pattern().map(ring.pattern()::equals).orElse(true);
             case Subject.Batch _ -> recorded.subject().equals("batch");
             case Subject.MonthEnd _, Subject.Appealed _ -> false;
         };
@@ -108,17 +108,16 @@ public final class Rehearsal {
             pass.accept(Duration.ofMinutes(30));
             docket.countersign(reviewer(recorded.second()), decision.id(), true);
         }
-        if (!recorded.appeal().isEmpty()) {
-            appeal(recorded, decision);
-        }
+        recorded.appeal().ifPresent(answer -> appeal(recorded, answer, decision));
     }
 
     private void judge(SampleDecisions.Recorded recorded, CaseId id) {
+        int contrary = recorded.contrary().orElse(0);
         int position = 0;
         for (String member : cases.sample(id)) {
-            rule(recorded, id, member, position++ < recorded.contrary() ? Finding.NOT_CONFIRMED : Finding.CONFIRMED);
+            rule(recorded, id, member, position++ < contrary ? Finding.NOT_CONFIRMED : Finding.CONFIRMED);
         }
-        if (recorded.contrary() > 0) {
+        if (contrary > 0) {
             docket.enlargeSample(reviewer(recorded.by()), id)
                     .forEach(member -> rule(recorded, id, member, Finding.CONFIRMED));
         }
@@ -130,21 +129,18 @@ public final class Rehearsal {
         docket.rule(reviewer(recorded.by()), id, member, finding, "Read the dossier of this member.", spent);
     }
 
-    private void appeal(SampleDecisions.Recorded recorded, Decision decision) {
+    private void appeal(SampleDecisions.Recorded recorded, SampleDecisions.Answer answer, Decision decision) {
         pass.accept(Duration.ofHours(20));
-        CaseId id = docket.appeal(decision.id(), recorded.appeal());
+        CaseId id = docket.appeal(decision.id(), answer.grounds());
         pass.accept(Duration.ofHours(26));
-        Act act = recorded.appealAct().equals("grant") ? new Act.Grant() : new Act.Uphold();
-        docket.decide(
-                reviewer(recorded.heardBy()),
-                id,
-                new Draft(act, new ClauseId(recorded.clause()), recorded.appealReason()));
+        Act act = answer.act().equals("grant") ? new Act.Grant() : new Act.Uphold();
+        docket.decide(reviewer(answer.heardBy()), id, new Draft(act, new ClauseId(recorded.clause()), answer.reason()));
     }
 
     private Act act(SampleDecisions.Recorded recorded) {
         return switch (recorded.act()) {
             case "exclude" -> new Act.Exclude();
-            case "hold" -> new Act.Hold(clock.instant().plus(Duration.ofDays(recorded.days())));
+            case "hold" -> new Act.Hold(clock.instant().plus(Duration.ofDays(recorded.days().orElseThrow())));
             case "label" -> new Act.Label();
             case "withdraw" -> new Act.Withdraw();
             case "dismiss" -> new Act.Dismiss();

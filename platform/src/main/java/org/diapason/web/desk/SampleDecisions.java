@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.diapason.facts.people.StaffRole;
 import org.diapason.facts.people.TrainingTopic;
@@ -24,34 +26,35 @@ record SampleDecisions(List<Person> people, List<Recorded> decisions) {
     /**
      * One recorded way of deciding.
      *
-     * @param subject kind of subject: {@code ring}, {@code batch}
-     * @param pattern what the ring's pattern is, or empty for any
+     * @param subject kind of subject: {@code ring} or {@code batch}
+     * @param pattern what the ring's pattern is; any when absent
      * @param take how many cases it decides at most, the most money first
+     * @param second who signs where it is grave
      * @param act {@code exclude}, {@code hold}, {@code label}, {@code withdraw} or {@code dismiss}
      * @param days how long a hold lasts
      * @param contrary how many of the first sample the person does not find confirmed
-     * @param seconds how long the person looked at each member
-     * @param appeal what the person concerned answers, or empty
-     * @param heardBy who hears the appeal
-     * @param appealAct {@code grant} or {@code uphold}
-     * @param appealReason why
+     * @param seconds how long the person looks at each member
      */
     record Recorded(
             String subject,
-            String pattern,
+            Optional<String> pattern,
             int take,
             String by,
             String second,
             String act,
-            int days,
+            OptionalInt days,
             String clause,
             String reason,
-            int contrary,
+            OptionalInt contrary,
             int seconds,
-            String appeal,
-            String heardBy,
-            String appealAct,
-            String appealReason) {}
+            Optional<Answer> appeal) {}
+
+    /**
+     * What the person concerned answers, and what becomes of it.
+     *
+     * @param act {@code grant} or {@code uphold}
+     */
+    record Answer(String grounds, String heardBy, String act, String reason) {}
 
     static SampleDecisions load() {
         JsonMapper json = JsonMapper.builder()
