@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public record Figures(SortedMap<String, String> values) {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
     private static final Pattern PLACE = Pattern.compile("\\{(" + NAME + ")}");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,15}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     public Figures {
@@ -60,6 +61,11 @@ public record Figures(SortedMap<String, String> values) {
 
     static boolean isNumber(String value) {
         return NUMBER.matcher(value).matches();
+    }
+
+    /** A whole number that every reader of JSON understands exactly. */
+    static boolean isWhole(String value) {
+        return WHOLE.matcher(value).matches();
     }
 
     private String fill(String text, Locale locale) {

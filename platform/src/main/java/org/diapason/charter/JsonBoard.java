@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The board, and one run of a check, as JSON: one object a line, fields always in the same order. */
+/** The board as JSON: one object a line, fields always in the same order. */
 public final class JsonBoard {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -18,19 +18,6 @@ public final class JsonBoard {
         return standings.lines().stream()
                 .map(line -> promise(standings, line) + "\n")
                 .collect(Collectors.joining());
-    }
-
-    /** What the journal remembers of a run: no sentence, since an error's words are not for ever. */
-    public static String write(ControlRun run) {
-        ObjectNode node = MAPPER.createObjectNode()
-                .put("clause", run.clause().text())
-                .put("check", run.check())
-                .put("charter_version", run.version().text())
-                .put("as_of", run.asOf().toString())
-                .put("ran_at", run.ranAt().toString())
-                .put("standing", run.standing().grade().code());
-        putFigures(node, run.standing().figures());
-        return node.toString();
     }
 
     private static String promise(Standings standings, Standings.Line line) {

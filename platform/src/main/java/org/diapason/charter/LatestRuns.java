@@ -2,6 +2,7 @@ package org.diapason.charter;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,9 @@ final class LatestRuns {
                     new Words("Le contrôle n’a jamais tourné.", "The check has never run."), hours, "");
         }
         if (silent(check, period)) {
-            Figures since = hours.and("last_run", last.get().asOf().toString());
+            Figures since = hours.and(
+                    "last_run",
+                    last.get().asOf().truncatedTo(ChronoUnit.SECONDS).toString());
             return new Standing.Broken(
                     since.words(
                             "Le contrôle se tait depuis {last_run} ; il doit tourner toutes les {period_hours} heures.",
