@@ -28,7 +28,8 @@ public final class Database implements AutoCloseable {
         this.threads = threads;
     }
 
-    static Database open(Resources resources) {
+    /** Starts one, with nothing in it. */
+    public static Database open(Resources resources) {
         try {
             Files.createDirectories(resources.scratch());
             var folder = Files.createTempDirectory(resources.scratch(), "listens-");

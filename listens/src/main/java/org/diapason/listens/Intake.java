@@ -28,7 +28,7 @@ final class Intake {
         this.latest = "cast(timestamptz " + Script.quote(instant) + " as timestamp)";
     }
 
-    ListenTable take(Path source, ListenFiles files) {
+    ListenTable take(String source, ListenFiles files) {
         var sources = sources(files);
         if (sources.isEmpty()) {
             throw new ListensRefused(
@@ -88,7 +88,7 @@ final class Intake {
                 > 0;
     }
 
-    private static void refuseMissing(Path source, Set<ListenColumn> columns) {
+    private static void refuseMissing(String source, Set<ListenColumn> columns) {
         var missing = ListenColumn.listRequired().stream()
                 .filter(column -> !columns.contains(column))
                 .map(ListenColumn::title)

@@ -26,15 +26,20 @@ record ListenFiles(Map<Format, List<Path>> byFormat) {
                     ListensRefused.Reason.NOT_FOUND,
                     "Expected a file or folder of listens at " + source + ", found nothing there; check the path");
         }
-        var found = new TreeMap<Format, List<Path>>();
-        for (var file : listFiles(source)) {
-            formatOf(file).ifPresent(format -> found.merge(format, List.of(file), ListenFiles::join));
-        }
-        if (found.isEmpty()) {
+        var found = of(listFiles(source));
+        if (found.byFormat().isEmpty()) {
             throw new ListensRefused(
                     ListensRefused.Reason.NO_FILES,
                     "Expected listens as .parquet, .csv or .ndjson at " + source
                             + ", found no such file; convert them");
+        }
+        return found;
+    }
+
+    static ListenFiles of(List<Path> files) {
+        var found = new TreeMap<Format, List<Path>>();
+        for (var file : files.stream().sorted().toList()) {
+            formatOf(file).ifPresent(format -> found.merge(format, List.of(file), ListenFiles::join));
         }
         return new ListenFiles(found);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -32,7 +33,15 @@ public final class ListenTable implements AutoCloseable {
      * @throws ListensRefused if there is nothing to read, or a required column is nowhere in it
      */
     public static ListenTable read(Path source, Resources resources, Clock clock) {
-        var files = ListenFiles.at(source);
+        return read(source.toString(), ListenFiles.at(source), resources, clock);
+    }
+
+    /** Reads these files, in order of their names; see {@link #read(Path, Resources, Clock)}. */
+    public static ListenTable read(List<Path> files, Resources resources, Clock clock) {
+        return read(files.toString(), ListenFiles.of(files), resources, clock);
+    }
+
+    private static ListenTable read(String source, ListenFiles files, Resources resources, Clock clock) {
         var database = Database.open(resources);
         try {
             return new Intake(database, clock).take(source, files);

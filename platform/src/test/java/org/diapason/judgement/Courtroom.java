@@ -1,5 +1,9 @@
 package org.diapason.judgement;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.diapason.charter.Charter;
 import org.diapason.charter.ClauseId;
 import org.diapason.facts.catalogue.SupplierId;
@@ -37,6 +42,7 @@ public final class Courtroom implements AutoCloseable {
     private static final String HASH = SignIn.hash("sample");
 
     private final TestDatabase database = TestDatabase.fresh();
+    private final Path tiles = temporary();
     private final MovingClock clock = new MovingClock();
     private final Staff staff = new Staff(database.as(Role.OFFICE), database.as(Role.DESK), clock);
     private final Intake intake = new Intake(database.as(Role.MACHINE), journal(), new SplittableRandom(7), clock);
@@ -45,6 +51,14 @@ public final class Courtroom implements AutoCloseable {
     public final Reviewer bela = employ("bela", EnumSet.allOf(TrainingTopic.class));
     public final Reviewer carl = employ("carl", EnumSet.allOf(TrainingTopic.class));
     public final Reviewer newcomer = employ("newcomer", Set.of());
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("courtroom");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private Journal journal() {
         return new Journal(database.as(Role.OPEN), tiles, clock);
@@ -116,6 +130,29 @@ public final class Courtroom implements AutoCloseable {
                         .mapToObj(
                                 i -> new Member("account-" + i, Member.Kind.ACCOUNT, "perpetrator", 4, "plays all day"))
                         .toList());
+    }
+
+    /** The case of a ring whose listens are kept in this file. */
+    public CaseId ringOf(Sha256 listens, String... accounts) {
+        LocalDate day = LocalDate.of(2026, 10, 1);
+        return intake.propose(new Proposal(
+                Optional.of(MACHINE),
+                new Subject.Ring("short_loops", listens, accounts.length, day, day),
+                "Accounts that play the same recordings",
+                4.2,
+                1_000,
+                List.of(),
+                Stream.of(accounts)
+                        .map(account -> new Member(account, Member.Kind.ACCOUNT, "perpetrator", 4, ""))
+                        .toList()));
+    }
+
+    /** The sample is judged, and these are found innocent. */
+    public void judge(CaseId id, String... innocent) {
+        for (String member : cases().sample(id)) {
+            Finding finding = Set.of(innocent).contains(member) ? Finding.NOT_CONFIRMED : Finding.CONFIRMED;
+            docket.rule(ana, id, member, finding, "looked at the hours", Duration.ofSeconds(40));
+        }
     }
 
     public CaseId batch(int recordings) {
