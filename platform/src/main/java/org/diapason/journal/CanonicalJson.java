@@ -61,7 +61,7 @@ final class CanonicalJson {
 
     private void writeMap(Map<?, ?> map) {
         TreeMap<String, Object> sorted = new TreeMap<>();
-        map.forEach((key, value) -> sorted.put((String) key, value));
+        map.forEach((key, value) -> sorted.put(key(key), value));
         json.append('{');
         for (Iterator<Map.Entry<String, Object>> fields = sorted.entrySet().iterator(); fields.hasNext(); ) {
             Map.Entry<String, Object> field = fields.next();
@@ -71,6 +71,13 @@ final class CanonicalJson {
             json.append(fields.hasNext() ? "," : "");
         }
         json.append('}');
+    }
+
+    private static String key(Object key) {
+        if (key instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException("A key of a map in an entry is text; this came: " + key);
     }
 
     private void writeText(String text) {
