@@ -36,7 +36,9 @@ class CharterRuleTest {
     @MethodSource("rules")
     void the_house_keeps_the_rule_and_a_planted_breach_is_caught(String breach, ArchRule rule) {
         rule.check(HOUSE);
-        assertThatThrownBy(() -> rule.check(PLANTED)).isInstanceOf(AssertionError.class).hasMessageContaining(breach);
+        assertThatThrownBy(() -> rule.check(PLANTED))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(breach);
     }
 
     @Test
@@ -50,7 +52,8 @@ class CharterRuleTest {
     @Test
     void no_model_counts_money() {
         CharterRules.noModelCountsMoney().check(HOUSE);
-        List<JavaClasses> planted = List.of(new ClassFileImporter().importClasses(org.diapason.planted.effects.royalty.AsksAModel.class));
+        List<JavaClasses> planted =
+                List.of(new ClassFileImporter().importClasses(org.diapason.planted.effects.royalty.AsksAModel.class));
         assertThatThrownBy(() -> CharterRules.noModelCountsMoney().check(planted.getFirst()))
                 .isInstanceOf(AssertionError.class);
     }

@@ -2,7 +2,6 @@ package org.diapason;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
-import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -24,7 +23,8 @@ final class CharterRules {
 
     /** facts → proposals → judgement → effects → web; charter, journal and store know nobody. */
     static ArchRule dataFlowsOneWay() {
-        return CompositeArchRule.of(not("..facts..", "..proposals..", "..judgement..", "..effects..", "..web..", "..command.."))
+        return CompositeArchRule.of(
+                        not("..facts..", "..proposals..", "..judgement..", "..effects..", "..web..", "..command.."))
                 .and(not("..proposals..", "..effects..", "..web..", "..command.."))
                 .and(not("..judgement..", "..proposals..", "..effects..", "..web..", "..command.."))
                 .and(not("..effects..", "..proposals..", "..web..", "..command.."))
@@ -103,9 +103,9 @@ final class CharterRules {
                 .resideOutsideOfPackages("..web.desk..", "..judgement..")
                 .should()
                 .callMethodWhere(method("decide", "countersign", "rule")
-                        .and(DescribedPredicate.describe("of the docket", call -> call.getTargetOwner()
-                                .getSimpleName()
-                                .equals("Docket"))));
+                        .and(DescribedPredicate.describe(
+                                "of the docket",
+                                call -> call.getTargetOwner().getSimpleName().equals("Docket"))));
     }
 
     /** No model counts money (C37). */
@@ -130,6 +130,7 @@ final class CharterRules {
 
     private static DescribedPredicate<JavaAccess<?>> target(String simpleName) {
         return DescribedPredicate.describe(
-                "of " + simpleName, access -> access.getTargetOwner().getSimpleName().equals(simpleName));
+                "of " + simpleName,
+                access -> access.getTargetOwner().getSimpleName().equals(simpleName));
     }
 }

@@ -36,8 +36,8 @@ public final class Decisions {
     /** What a decision covers: the accounts of its ring or the recordings of its batch, without those that are spared. */
     public SortedSet<String> covered(Decision decision) {
         Member.Kind unit = Sample.unit(decision.subject());
-        return ids(decision, member -> member.kind() == unit
-                && !decision.spared().contains(member.id()));
+        return ids(
+                decision, member -> member.kind() == unit && !decision.spared().contains(member.id()));
     }
 
     /** The payees that a decision about listens concerns: those who would gain, framed ones among them. */

@@ -1,7 +1,8 @@
 package org.diapason.effects.royalty;
 
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What one payee's listens came to, by standing.
@@ -12,8 +13,8 @@ import java.util.Map;
  */
 public record PayeeLine(String payee, Map<Standing, Long> listens, Map<Standing, Long> micro) {
     public PayeeLine {
-        listens = new EnumMap<>(listens);
-        micro = new EnumMap<>(micro);
+        listens = Collections.unmodifiableMap(new TreeMap<>(listens));
+        micro = Collections.unmodifiableMap(new TreeMap<>(micro));
     }
 
     public long listens(Standing standing) {

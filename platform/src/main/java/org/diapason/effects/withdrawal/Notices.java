@@ -59,8 +59,8 @@ public final class Notices {
     public int follow(List<Decision> inForce) {
         int made = 0;
         for (Decision decision : inForce) {
-            Optional<SortedMap<String, Object>> reasons = StatementOfReasons.of(
-                    decision, decisions.covered(decision).size());
+            Optional<SortedMap<String, Object>> reasons =
+                    StatementOfReasons.of(decision, decisions.covered(decision).size());
             if (reasons.isPresent()) {
                 for (String addressee : addressees(decision)) {
                     made += make(decision, addressee, reasons.get());

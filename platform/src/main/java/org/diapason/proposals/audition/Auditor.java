@@ -66,8 +66,8 @@ public final class Auditor {
             done.add(hearing);
             progress.accept(done.size());
         });
-        int unheard =
-                (int) done.stream().filter(hearing -> hearing.error().isPresent()).count();
+        int unheard = (int)
+                done.stream().filter(hearing -> hearing.error().isPresent()).count();
         return new Round(done.size() - unheard, unheard, propose());
     }
 

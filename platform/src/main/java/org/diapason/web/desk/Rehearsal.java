@@ -140,7 +140,9 @@ public final class Rehearsal {
     private Act act(SampleDecisions.Recorded recorded) {
         return switch (recorded.act()) {
             case "exclude" -> new Act.Exclude();
-            case "hold" -> new Act.Hold(clock.instant().plus(Duration.ofDays(recorded.days().orElseThrow())));
+            case "hold" ->
+                new Act.Hold(
+                        clock.instant().plus(Duration.ofDays(recorded.days().orElseThrow())));
             case "label" -> new Act.Label();
             case "withdraw" -> new Act.Withdraw();
             case "dismiss" -> new Act.Dismiss();

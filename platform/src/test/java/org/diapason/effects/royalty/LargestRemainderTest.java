@@ -35,7 +35,8 @@ class LargestRemainderTest {
 
         assertThat(Arrays.stream(shares).sum()).isEqualTo(sum);
         for (int i = 0; i < weights.length; i++) {
-            assertThat((double) shares[i]).isBetween(sum * (weights[i] / total) - 1.01, sum * (weights[i] / total) + 1.01);
+            assertThat((double) shares[i])
+                    .isBetween(sum * (weights[i] / total) - 1.01, sum * (weights[i] / total) + 1.01);
         }
     }
 }

@@ -114,8 +114,12 @@ class RoyaltyTest {
         SmallMonth month = month();
         Statement before = follow(month, courtroom.now());
         Decision decision = exclude(month);
-        courtroom.docket().decide(
-                courtroom.carl, courtroom.docket().appeal(decision.id(), "An error"), courtroom.draft(new Act.Grant()));
+        courtroom
+                .docket()
+                .decide(
+                        courtroom.carl,
+                        courtroom.docket().appeal(decision.id(), "An error"),
+                        courtroom.draft(new Act.Grant()));
 
         assertThat(follow(month, courtroom.now())).isEqualTo(before);
     }
@@ -141,11 +145,10 @@ class RoyaltyTest {
 
         assertThat(written(month, "again", 2)).isEqualTo(once);
         for (String name : List.of("statement.csv", "ledger.csv", "reconciliation.csv", "manifest.json")) {
-            assertThat(folder.resolve("once").resolve(name)).hasSameBinaryContentAs(folder.resolve("again").resolve(name));
+            assertThat(folder.resolve("once").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("again").resolve(name));
         }
-        assertThat(Files.readString(folder.resolve("once/reconciliation.csv")))
-                .isEqualTo(
-                        """
+        assertThat(Files.readString(folder.resolve("once/reconciliation.csv"))).isEqualTo("""
                         standing,listens,amount_micro
                         counted,6,600000
                         escrow,4,400000

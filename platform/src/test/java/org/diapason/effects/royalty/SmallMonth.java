@@ -72,14 +72,21 @@ final class SmallMonth {
             }
         }
         return new MonthFacts(
-                MONTH, "EUR", poolMicro, new TreeMap<>(Map.of("date=2026-10-01/a.parquet", file)), payees, decisions, of);
+                MONTH,
+                "EUR",
+                poolMicro,
+                new TreeMap<>(Map.of("date=2026-10-01/a.parquet", file)),
+                payees,
+                decisions,
+                of);
     }
 
     private void write(String query, Path file) {
         try (Database database = Database.open(resources)) {
             Files.deleteIfExists(file);
-            database.run(new Script("create table listen (listen_id varchar, account_id varchar, recording_id varchar, played_ms bigint);\n"
-                    + "insert into listen values " + String.join(", ", listens) + ";\n"));
+            database.run(new Script(
+                    "create table listen (listen_id varchar, account_id varchar, recording_id varchar, played_ms bigint);\n"
+                            + "insert into listen values " + String.join(", ", listens) + ";\n"));
             database.write(new Script(query), file, "format parquet");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
