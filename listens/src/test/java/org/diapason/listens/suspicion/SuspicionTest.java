@@ -24,6 +24,11 @@ class SuspicionTest {
     private Path folder;
 
     @Test
+    void A00_an_empty_table_has_no_case() {
+        assertThat(suspect(new SmallWorld(0), SmallWorld.REQUIRED)).isEmpty();
+    }
+
+    @Test
     void A01_people_alone_are_no_case() {
         var cases = suspect(new SmallWorld(1).people(1_500), SmallWorld.REQUIRED);
 
@@ -82,6 +87,17 @@ class SuspicionTest {
             assertThat(evidence.claim()).isNotBlank();
             assertThat(evidence.details().get("log_odds")).isPositive();
         });
+    }
+
+    @Test
+    void B05_a_drip_hidden_in_half_its_listens_is_still_found() {
+        var cases = suspect(new SmallWorld(9).people(2_000).drip(0.5), SmallWorld.REQUIRED);
+
+        assertThat(cases)
+                .singleElement()
+                .satisfies(found -> assertThat(found.members().accounts())
+                        .hasSizeGreaterThan(475)
+                        .allMatch(account -> account.startsWith("A7-")));
     }
 
     @Test
