@@ -124,9 +124,13 @@ public final class Database implements AutoCloseable {
     public void write(Script query, Path file, String format) {
         run("set threads = 1");
         run("set preserve_insertion_order = true");
-        run("copy (" + query.statements().getFirst() + ") to " + Script.quote(file.toString()) + " (" + format + ")");
-        run("set preserve_insertion_order = false");
-        run("set threads = " + threads);
+        try {
+            run("copy (" + query.statements().getFirst() + ") to " + Script.quote(file.toString()) + " (" + format
+                    + ")");
+        } finally {
+            run("set preserve_insertion_order = false");
+            run("set threads = " + threads);
+        }
     }
 
     /** A statement that the database could not run. */

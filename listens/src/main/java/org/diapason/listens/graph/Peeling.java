@@ -12,11 +12,20 @@ import java.util.List;
  */
 public final class Peeling {
 
-    /** Of the other left nodes of a right node that gains, at least this share is in the block. */
-    private static final double AUDIENCE = 0.5;
+    /**
+     * How closed a block must be.
+     *
+     * @param audience of the other visitors of a right node, the share that is in the block
+     * @param devotion of a left node's weight, the share that it gives the block
+     */
+    public record Closure(double audience, double devotion) {
 
-    /** A left node gives the block at least this share of its weight. */
-    private static final double DEVOTION = 0.25;
+        /** An audience that may have strangers, of nodes that give it a quarter and more. */
+        public static final Closure DEVOTED = new Closure(0.5, 0.25);
+
+        /** An audience with hardly a stranger, of nodes that hide it among much else. */
+        public static final Closure HIDDEN = new Closure(0.85, 0.06);
+    }
 
     private static final int ROUNDS = 10;
 
@@ -25,14 +34,16 @@ public final class Peeling {
     private final int[] inside;
     private final boolean[] gains;
     private final int fewest;
+    private final Closure closure;
 
     /**
      * @param fewest left nodes of a block
      */
-    public Peeling(BipartiteGraph graph, Distinction distinction, int fewest) {
+    public Peeling(BipartiteGraph graph, Distinction distinction, int fewest, Closure closure) {
         this.graph = graph;
         this.distinction = distinction;
         this.fewest = fewest;
+        this.closure = closure;
         this.inside = new int[graph.rights()];
         this.gains = new boolean[graph.rights()];
     }
@@ -69,7 +80,7 @@ public final class Peeling {
         var found = new IntList();
         for (var right : touched.toSortedArray()) {
             var others = graph.fromRight().degree(right) - 1;
-            if (inside[right] >= 3 && inside[right] - 1 >= AUDIENCE * others) {
+            if (inside[right] >= 3 && inside[right] - 1 >= closure.audience() * others) {
                 found.add(right);
             }
             inside[right] = 0;
@@ -83,7 +94,7 @@ public final class Peeling {
         }
         var found = new IntList();
         for (var left : visitors(rights)) {
-            if (devotion(left) >= DEVOTION) {
+            if (devotion(left) >= closure.devotion()) {
                 found.add(left);
             }
         }

@@ -11,7 +11,7 @@ import java.util.Map;
 record ConductScale(Conduct peers) {
     private static final Part STOPPED = new Part(0, 0.5, 1, -0.5);
     private static final Part QUIET = new Part(0, 1, -0.5, 1);
-    private static final Part NIGHTLY = new Part(0.5, 1, 0, -5);
+    private static final Part SLEEPERS = new Part(0.5, 1, 0, -8);
     private static final Part TOGETHER = new Part(0.3, 0.7, 0, 2);
     private static final Part AGE = new Part(30, 365, 0.5, -1.5);
     private static final Part SAVED = new Part(0, 0.5, 0.5, -1);
@@ -39,13 +39,13 @@ record ConductScale(Conduct peers) {
                     peers.quietHours(),
                     (ring.quietHours() - peers.quietHours()) / (FLAT - peers.quietHours())));
         }
-        if (NIGHTLY.at(ring.nightly()) < 0) {
-            evidence.add(NIGHTLY.evidence(
-                    "one_stretch",
-                    "Accounts that keep to the same ten hours of the day, as sleepers do",
-                    ring.nightly(),
+        if (SLEEPERS.at(ring.sleepers()) < 0) {
+            evidence.add(SLEEPERS.evidence(
+                    "sleepers",
+                    "Accounts that play these recordings for hours on end, always in the same ten hours, as sleepers do",
+                    ring.sleepers(),
                     "share",
-                    Map.of("peer_value", peers.nightly())));
+                    Map.of()));
         }
         weighShared(ring, evidence);
         ring.ageDays()

@@ -25,7 +25,7 @@ final class Conducts {
     private final boolean savesKnown;
     private final Map<Integer, Conduct> found = new HashMap<>();
     private final Map<Integer, long[]> hours = new HashMap<>();
-    private final Map<Integer, Long> nightly = new HashMap<>();
+    private final Map<Integer, Long> sleepers = new HashMap<>();
     private final Map<Integer, Long> ages = new HashMap<>();
     private final Map<String, Map<Integer, Long>> shared = new HashMap<>();
 
@@ -76,8 +76,7 @@ final class Conducts {
             hours.computeIfAbsent(row.getInt("ring"), ring -> new long[24])[row.getInt("hour")] =
                     row.getLong("listens");
         });
-        database.each(
-                Plays.script("night_accounts.sql"), row -> nightly.put(row.getInt("ring"), row.getLong("accounts")));
+        database.each(Plays.script("sleepers.sql"), row -> sleepers.put(row.getInt("ring"), row.getLong("accounts")));
         database.each(Plays.script("ages.sql"), row -> ages.put(row.getInt("ring"), row.getLong("age_days")));
         database.each(Plays.script("shared.sql"), row -> {
             shared.computeIfAbsent(row.getString("kind"), kind -> new HashMap<>())
@@ -99,7 +98,7 @@ final class Conducts {
                 (double) row.getLong("stopped") / listens,
                 savesKnown ? OptionalDouble.of(saved) : OptionalDouble.empty(),
                 quietest(Objects.requireNonNull(hours.get(ring))),
-                (double) nightly.getOrDefault(ring, 0L) / accounts,
+                (double) sleepers.getOrDefault(ring, 0L) / accounts,
                 share("network", ring, accounts),
                 share("device", ring, accounts),
                 share("signup_week", ring, accounts),

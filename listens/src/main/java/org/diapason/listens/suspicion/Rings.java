@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.diapason.listens.graph.BipartiteGraph;
 import org.diapason.listens.graph.Block;
 import org.diapason.listens.graph.Communities;
@@ -38,11 +39,13 @@ final class Rings {
     /** Every ring, the most suspect by shape first, no two with the same account. */
     List<Ring> find() {
         var proposed = new ArrayList<Block>(Company.of(graph, accounts.breaking(), policy.fewestAccounts()));
-        var peeling = new Peeling(graph, distinction, policy.fewestAccounts());
+        var peelings = Stream.of(Peeling.Closure.DEVOTED, Peeling.Closure.HIDDEN)
+                .map(closure -> new Peeling(graph, distinction, policy.fewestAccounts(), closure))
+                .toList();
         var communities = Communities.of(graph, distinction, RESOLUTION);
         for (var level = 0; level < communities.levels().size(); level++) {
             for (var lefts : communities.lefts(level, policy.fewestAccounts())) {
-                proposed.addAll(peeling.blocks(lefts));
+                peelings.forEach(peeling -> proposed.addAll(peeling.blocks(lefts)));
             }
         }
         return apart(

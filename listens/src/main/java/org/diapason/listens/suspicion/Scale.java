@@ -10,8 +10,8 @@ import java.util.function.ToDoubleFunction;
  * it adds.
  *
  * <p>Each part rises or falls with its measure alone and is bounded, so that no single number decides, except breaking a
- * rule that no person can break. The weights are set by hand on labelled worlds and on the month of 1,892 real people,
- * whose communities lie at -2 and below; rings at 20 % camouflage lie at 6 and above.
+ * rule that no person can break. The weights are set by hand: with the conduct of its accounts, a ring at 20 %
+ * camouflage comes to 6 and more, the most suspect community among 1,892 real people to -1.2.
  */
 final class Scale {
 

@@ -2,7 +2,7 @@
 create table peer as
 select account
 from account_number
-where account % greatest(1, (select count(*) from account_number) // 2000) = 0
+where account % greatest(1, (select cast(floor(count(*) / 2000.0) as bigint) from account_number)) = 0
     and account not in (select account from member);
 
 create table member_listen as
