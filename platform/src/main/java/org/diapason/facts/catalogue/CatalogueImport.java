@@ -55,17 +55,17 @@ public final class CatalogueImport {
     private Report bringIn(Path file, Sha256 digest) {
         Instant now = clock.instant();
         List<ImportedRow> waiting = new ArrayList<>();
-        long[] rows = {0};
+        long[] usable = {0};
         List<TableFile.BadLine> bad = TableFile.of(file, "title", "artist", "supplier_id")
                 .read(row -> {
-                    rows[0]++;
                     waiting.add(ImportedRow.of(row));
+                    usable[0]++;
                     if (waiting.size() == ROWS_AT_ONCE) {
                         accept(waiting, digest, now);
                     }
                 });
         accept(waiting, digest, now);
-        Report report = new Report(file.toString(), false, rows[0], bad.size(), bad);
+        Report report = new Report(file.toString(), false, usable[0] + bad.size(), bad.size(), bad);
         tables.add(digest, report, now);
         return report;
     }

@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathExpressionException;
+import javax.xml.xpath.XPathFactory;
 import org.diapason.facts.Shared;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 
 /** Every sample message of DDEX and its users that we know of, through the front door. */
 class DdexSamplesTest {
@@ -115,6 +121,32 @@ class DdexSamplesTest {
 
     private static List<FindingCode> codes(Delivered one) {
         return one.findings().stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void every_message_has_as_many_releases_recordings_and_deals_as_xpath_counts() throws Exception {
+        Path samples = samples();
+        try (GoodsIn goodsIn = new GoodsIn(folder)) {
+            for (Delivered one : goodsIn.deliveries.deliver(samples)) {
+                if (one.standard().equals("ern") && one.findings().getFirst().code() != FindingCode.MALFORMED_XML) {
+                    var document = DocumentBuilderFactory.newDefaultInstance()
+                            .newDocumentBuilder()
+                            .parse(one.path());
+                    assertThat(List.of(one.releases(), one.recordings(), one.deals()))
+                            .as(one.path())
+                            .containsExactly(
+                                    count(document, "/*/ReleaseList/Release | /*/ReleaseList/TrackRelease"),
+                                    count(document, "/*/ResourceList/SoundRecording"),
+                                    count(document, "/*/DealList/ReleaseDeal/Deal"));
+                }
+            }
+        }
+    }
+
+    private static int count(Document document, String path) throws XPathExpressionException {
+        return ((NodeList)
+                        XPathFactory.newDefaultInstance().newXPath().evaluate(path, document, XPathConstants.NODESET))
+                .getLength();
     }
 
     private static Path samples() {
