@@ -4,7 +4,8 @@ package org.diapason.command;
 final class Progress {
     private final String verb;
     private final int total;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final boolean terminal =
+            System.console() != null && System.console().isTerminal();
 
     Progress(String verb, int total) {
         this.verb = verb;
