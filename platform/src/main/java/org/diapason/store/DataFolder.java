@@ -76,6 +76,16 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("notices");
     }
 
+    /** What may be recommended, as the consumers of the feed fetch it. */
+    public Path eligibility() {
+        return root.resolve("eligibility");
+    }
+
+    /** Room for work that may be thrown away at any time. */
+    public Path scratch() {
+        return root.resolve("scratch");
+    }
+
     /** Files by digest. */
     public Blobs blobs() {
         return new Blobs(root.resolve("blobs"));

@@ -66,6 +66,19 @@ public final class Catalogue {
         return tables.payees(knownAt);
     }
 
+    /** Every recording known by a time, by identifier, with what recommending it needs. */
+    public List<Presence> listPresence(Instant asOf) {
+        return tables.presence(asOf);
+    }
+
+    /**
+     * What recommending a recording needs.
+     *
+     * @param heard whether some machine has heard it
+     * @param vouched whether its supplier had a contract in force that day
+     */
+    public record Presence(RecordingId recording, boolean heard, boolean vouched) {}
+
     /** How much the catalogue holds. */
     public Counts counts() {
         return tables.counts();

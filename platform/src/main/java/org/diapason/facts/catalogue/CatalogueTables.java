@@ -253,6 +253,25 @@ final class CatalogueTables {
                 .list();
     }
 
+    List<Catalogue.Presence> presence(Instant asOf) {
+        return client.sql("""
+                select r.recording_id,
+                    exists (select from hearing h where h.recording_id = r.recording_id and h.heard_at <= :as_of) as heard,
+                    exists (
+                        select from contract c
+                        where c.supplier_id = r.supplier_id and c.known_since <= :as_of
+                            and c.valid_from <= :day and (c.valid_to is null or c.valid_to >= :day)) as vouched
+                from recording r where r.known_since <= :as_of
+                order by r.recording_id""")
+                .param("as_of", time(asOf))
+                .param("day", asOf.atOffset(ZoneOffset.UTC).toLocalDate())
+                .query((row, number) -> new Catalogue.Presence(
+                        new RecordingId(row.getString("recording_id")),
+                        row.getBoolean("heard"),
+                        row.getBoolean("vouched")))
+                .list();
+    }
+
     Catalogue.Counts counts() {
         return client.sql("""
                 select (select count(*) from supplier), (select count(*) from artist), (select count(*) from release),
