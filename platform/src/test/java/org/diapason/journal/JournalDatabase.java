@@ -36,6 +36,11 @@ final class JournalDatabase implements AutoCloseable {
         return Server.RUNNING.getDatabase("diapason_" + role, name);
     }
 
+    /** The address at which another program connects as {@code diapason_machine} and so on. */
+    String url(String role) {
+        return Server.RUNNING.getJdbcUrl("diapason_" + role, name);
+    }
+
     @Override
     public void close() {
         JdbcClient.create(Server.RUNNING.getPostgresDatabase())

@@ -249,6 +249,16 @@ class SequencerTest {
         }
     }
 
+    @Test
+    void E02_a_pass_that_fails_is_tried_again() throws Exception {
+        record(1);
+        try (Sequencer sequencer = new Sequencer(database.as("sequencer"), new FailingFolder(tiles, 0), KEY, NOON)) {
+            sequencer.start();
+            await(1);
+        }
+        assertThat(verify().holds()).isTrue();
+    }
+
     private void assertRefused(String message) {
         try (Sequencer sequencer = sequencer()) {
             assertThatThrownBy(sequencer::sequence)

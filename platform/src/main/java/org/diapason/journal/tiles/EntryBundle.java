@@ -35,7 +35,7 @@ final class EntryBundle {
             entries.add(entry);
         }
         if (bundle.hasRemaining()) {
-            throw new FaultyLog(where, count + " entries", bundle.remaining() + " bytes more");
+            throw new FaultyLog(where, count + " entries and nothing after them", "a longer file");
         }
         return entries;
     }

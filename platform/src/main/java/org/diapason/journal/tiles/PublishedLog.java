@@ -3,9 +3,7 @@ package org.diapason.journal.tiles;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -72,39 +70,12 @@ public final class PublishedLog {
 
     /** Proves that the entry with this index is in the log of this size. */
     public InclusionProof proveInclusion(long index, long size) {
-        return InclusionProof.of(index, size, subtrees(size));
+        return InclusionProof.of(index, size, new TileTree(this, size));
     }
 
     /** Proves that the log of the newer size begins with the one of the older. */
     public ConsistencyProof proveConsistency(long older, long newer) {
-        return ConsistencyProof.of(older, newer, subtrees(newer));
-    }
-
-    /** The subtrees of the log of this size; each tile is read once. */
-    Subtrees subtrees(long size) {
-        Map<TilePath, List<Hash>> tiles = new HashMap<>();
-        return new Subtrees() {
-            @Override
-            public Hash root(long from, long to) {
-                long leaves = to - from;
-                if (Long.bitCount(leaves) == 1) {
-                    return perfect(Long.numberOfTrailingZeros(leaves), from);
-                }
-                long middle = from + Subtrees.split(leaves);
-                return Hash.ofNode(root(from, middle), root(middle, to));
-            }
-
-            private Hash perfect(int height, long from) {
-                int level = height / TilePath.HEIGHT;
-                int count = 1 << height % TilePath.HEIGHT;
-                long first = from >> level * TilePath.HEIGHT;
-                long number = first / TilePath.FULL;
-                int offset = (int) (first % TilePath.FULL);
-                TilePath path = TilePath.ofHashes(level, number, widthAt(level, number, size));
-                return Hash.ofTree(tiles.computeIfAbsent(path, wanted -> hashes(level, number, wanted.width()))
-                        .subList(offset, offset + count));
-            }
-        };
+        return ConsistencyProof.of(older, newer, new TileTree(this, newer));
     }
 
     /** How many places of a tile a log of this size fills. */

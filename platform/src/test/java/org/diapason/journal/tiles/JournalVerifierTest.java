@@ -11,11 +11,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,21 +27,11 @@ class JournalVerifierTest {
     @TempDir
     private static Path untouched;
 
-    @TempDir
-    private Path folder;
+    private final AlteredLog log = new AlteredLog(new LogFolder(untouched));
 
-    @BeforeEach
-    void publish() throws IOException {
-        if (!Files.exists(untouched.resolve("checkpoint"))) {
-            write(untouched, SIZE);
-        }
-        try (var paths = Files.walk(untouched)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(untouched.relativize(path));
-                Files.createDirectories(copy.getParent());
-                Files.copy(path, copy);
-            }
-        }
+    @BeforeAll
+    static void publish() {
+        write(untouched, SIZE);
     }
 
     private static void write(Path folder, int size) {
@@ -90,8 +80,8 @@ class JournalVerifierTest {
     }
 
     @Test
-    void a_changed_entry_is_found_with_its_number() throws IOException {
-        change("tile/entries/003", 5);
+    void a_changed_entry_is_found_with_its_number() {
+        log.flip("tile/entries/003", 5);
         assertThat(verify().findings()).singleElement().satisfies(finding -> {
             assertThat(finding.where()).isEqualTo("tile/entries/003, entry 768");
             assertThat(finding.expected()).isEqualTo("hash " + Hash.ofLeaf(bytes("entry 768")));
@@ -99,8 +89,8 @@ class JournalVerifierTest {
     }
 
     @Test
-    void a_changed_leaf_hash_disagrees_with_the_entry_below_and_the_tile_above() throws IOException {
-        change("tile/0/003", 32);
+    void a_changed_leaf_hash_disagrees_with_the_entry_below_and_the_tile_above() {
+        log.flip("tile/0/003", 32);
         assertThat(verify().findings())
                 .extracting(Finding::where)
                 .containsExactly(
@@ -109,22 +99,22 @@ class JournalVerifierTest {
 
     @ParameterizedTest
     @CsvSource({"tile/1/000, 'tile/1/000, hash 2'", "tile/1/001.p/17, 'tile/1/001.p/17, hash 2'"})
-    void a_changed_hash_of_a_higher_tile_is_found_with_its_place(String path, String where) throws IOException {
-        change(path, 64);
+    void a_changed_hash_of_a_higher_tile_is_found_with_its_place(String path, String where) {
+        log.flip(path, 64);
         assertThat(verify().findings()).extracting(Finding::where).containsExactly(where);
     }
 
     @Test
-    void a_changed_size_spoils_the_signature() throws IOException {
-        Path checkpoint = folder.resolve("checkpoint");
-        Files.writeString(checkpoint, Files.readString(checkpoint).replace("\n70000\n", "\n69999\n"));
+    void a_changed_size_spoils_the_signature() {
+        String checkpoint = new String(log.find("checkpoint").orElseThrow(), StandardCharsets.UTF_8);
+        log.replace("checkpoint", bytes(checkpoint.replace("\n70000\n", "\n69999\n")));
         assertThat(verify().findings()).extracting(Finding::came).containsExactly("one that does not");
     }
 
     @Test
     void a_size_that_was_signed_but_does_not_fit_the_tiles_is_found() {
         Checkpoint published =
-                TileLog.findPublished(new LogFolder(folder), key()).orElseThrow();
+                TileLog.findPublished(new LogFolder(untouched), key()).orElseThrow();
         sign(new Checkpoint(published.origin(), SIZE - 1, published.root()));
         assertThat(verify().findings())
                 .extracting(Finding::where)
@@ -145,22 +135,22 @@ class JournalVerifierTest {
     }
 
     @Test
-    void missing_bytes_additional_bytes_and_missing_files_are_found() throws IOException {
-        new LogFolder(folder).replace("tile/0/000", new byte[8191]);
-        Path bundle = folder.resolve("tile/entries/001");
-        Files.write(bundle, Arrays.copyOf(Files.readAllBytes(bundle), (int) Files.size(bundle) + 1));
-        Files.delete(folder.resolve("tile/1/000"));
+    void missing_bytes_additional_bytes_and_missing_files_are_found() {
+        log.replace("tile/0/000", new byte[8191]);
+        byte[] bundle = log.find("tile/entries/001").orElseThrow();
+        log.replace("tile/entries/001", Arrays.copyOf(bundle, bundle.length + 1));
+        log.remove("tile/1/000");
         assertThat(verify().findings())
                 .containsExactly(
                         new Finding("tile/0/000", "256 hashes of 32 bytes", "8191 bytes"),
-                        new Finding("tile/entries/001", "256 entries", "1 bytes more"),
+                        new Finding("tile/entries/001", "256 entries and nothing after them", "a longer file"),
                         new Finding("tile/1/000", "a file", "nothing"));
     }
 
     @Test
-    void where_neither_entries_nor_their_tile_are_left_the_verifier_stops() throws IOException {
-        Files.delete(folder.resolve("tile/0/002"));
-        Files.delete(folder.resolve("tile/entries/002"));
+    void where_neither_entries_nor_their_tile_are_left_the_verifier_stops() {
+        log.remove("tile/0/002");
+        log.remove("tile/entries/002");
         Verification verification = verify();
         assertThat(verification.findings())
                 .extracting(Finding::where)
@@ -169,9 +159,9 @@ class JournalVerifierTest {
     }
 
     @Test
-    void a_log_that_is_all_wrong_is_not_listed_to_the_end() throws IOException {
+    void a_log_that_is_all_wrong_is_not_listed_to_the_end() {
         for (int number = 0; number < 100; number++) {
-            new LogFolder(folder).replace("tile/0/%03d".formatted(number), new byte[8192]);
+            log.replace("tile/0/%03d".formatted(number), new byte[8192]);
         }
         assertThat(verify().findings()).hasSize(256);
     }
@@ -188,25 +178,25 @@ class JournalVerifierTest {
 
     @Test
     void proofs_made_from_tiles_verify_against_the_checkpoint() {
-        PublishedLog log = new PublishedLog(new LogFolder(folder));
-        Hash root = TileLog.findPublished(new LogFolder(folder), key())
+        PublishedLog published = new PublishedLog(log);
+        Hash root = TileLog.findPublished(new LogFolder(untouched), key())
                 .orElseThrow()
                 .root();
         for (long index : new long[] {0, 255, 256, 65_535, 65_536, SIZE - 1}) {
-            assertThat(log.proveInclusion(index, SIZE).verifies(Hash.ofLeaf(bytes("entry " + index)), root))
+            assertThat(published.proveInclusion(index, SIZE).verifies(Hash.ofLeaf(bytes("entry " + index)), root))
                     .isTrue();
         }
         Frontier older = new Frontier();
         for (int i = 0; i < 66_000; i++) {
             older.append(Hash.ofLeaf(bytes("entry " + i)));
         }
-        assertThat(log.proveConsistency(66_000, SIZE).verifies(older.root(), root))
+        assertThat(published.proveConsistency(66_000, SIZE).verifies(older.root(), root))
                 .isTrue();
     }
 
     @Test
     void entries_are_listed_across_bundles() {
-        List<byte[]> entries = new PublishedLog(new LogFolder(folder)).listEntries(254, 515, SIZE);
+        List<byte[]> entries = new PublishedLog(log).listEntries(254, 515, SIZE);
         assertThat(entries).hasSize(261);
         assertThat(entries.getFirst()).isEqualTo(bytes("entry 254"));
         assertThat(entries.getLast()).isEqualTo(bytes("entry 514"));
@@ -214,24 +204,15 @@ class JournalVerifierTest {
 
     @Test
     void the_log_names_its_own_key() {
-        assertThat(new PublishedLog(new LogFolder(folder)).findKey()).contains(key());
+        assertThat(new PublishedLog(log).findKey()).contains(key());
     }
 
     private Verification verify() {
-        return JournalVerifier.verify(new LogFolder(folder), key());
+        return JournalVerifier.verify(log, key());
     }
 
     private void sign(Checkpoint checkpoint) {
-        new LogFolder(folder)
-                .replace(
-                        "checkpoint",
-                        bytes(checkpoint.signedBy(Published.tessera()).toString()));
-    }
-
-    private void change(String path, int place) throws IOException {
-        byte[] bytes = Files.readAllBytes(folder.resolve(path));
-        bytes[place] ^= 1;
-        Files.write(folder.resolve(path), bytes);
+        log.replace("checkpoint", bytes(checkpoint.signedBy(Published.tessera()).toString()));
     }
 
     private static VerifierKey key() {
