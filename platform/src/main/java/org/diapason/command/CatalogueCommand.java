@@ -28,8 +28,9 @@ final class CatalogueCommand implements Runnable {
     @Command(
             name = "import",
             mixinStandardHelpOptions = true,
-            description = "Brings in a back catalogue, CSV or Parquet: recording_id,isrc,title,artist_id,artist,release_id,"
-                    + "release_title,supplier_id,payee_id,duration_ms,audio.")
+            description =
+                    "Brings in a back catalogue, CSV or Parquet: recording_id,isrc,title,artist_id,artist,release_id,"
+                            + "release_title,supplier_id,payee_id,duration_ms,audio.")
     static final class Import implements Callable<Integer> {
         @Mixin
         private Installation installation = new Installation();

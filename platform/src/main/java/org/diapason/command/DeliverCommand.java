@@ -30,7 +30,9 @@ final class DeliverCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         try (Program program = installation.open()) {
             program.deliveries()
-                    .deliver(paths, delivered -> out.println(installation.json() ? delivered.toJson() : lines(delivered)));
+                    .deliver(
+                            paths,
+                            delivered -> out.println(installation.json() ? delivered.toJson() : lines(delivered)));
         }
         out.flush();
         return 0;
@@ -45,8 +47,10 @@ final class DeliverCommand implements Callable<Integer> {
                 delivered.releases(),
                 delivered.recordings(),
                 delivered.path()));
-        delivered.findings().forEach(finding -> lines.append(String.format(
-                "%n            %s, line %d: %s", finding.code().code(), finding.line(), finding.message())));
+        delivered
+                .findings()
+                .forEach(finding -> lines.append(String.format(
+                        "%n            %s, line %d: %s", finding.code().code(), finding.line(), finding.message())));
         return lines.toString();
     }
 }

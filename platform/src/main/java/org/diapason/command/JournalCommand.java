@@ -43,8 +43,9 @@ final class JournalCommand implements Runnable {
         @Option(
                 names = "--key",
                 paramLabel = "VKEY",
-                description = "The log's key. Without it, the one published beside the log: then who wrote the log is not"
-                        + " proven, only that nothing was changed.")
+                description =
+                        "The log's key. Without it, the one published beside the log: then who wrote the log is not"
+                                + " proven, only that nothing was changed.")
         private Optional<String> key = Optional.empty();
 
         @Spec
@@ -52,8 +53,10 @@ final class JournalCommand implements Runnable {
 
         @Override
         public Integer call() throws IOException {
-            LogFiles files = place.matches("https?://.*") ? new LogSite(URI.create(place)) : new LogFolder(Path.of(place));
-            Verification verification = JournalVerifier.verify(files, VerifierKey.parse(key.orElseGet(() -> published(files))));
+            LogFiles files =
+                    place.matches("https?://.*") ? new LogSite(URI.create(place)) : new LogFolder(Path.of(place));
+            Verification verification =
+                    JournalVerifier.verify(files, VerifierKey.parse(key.orElseGet(() -> published(files))));
             var out = spec.commandLine().getOut();
             verification.findings().forEach(out::println);
             out.printf(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.diapason.audio.Audition;
 import org.diapason.charter.Standings;
@@ -18,6 +17,7 @@ import org.diapason.judgement.Decision;
 import org.diapason.judgement.DecisionId;
 import org.diapason.judgement.Decisions;
 import org.diapason.proposals.audition.Auditor;
+import org.diapason.proposals.suspicion.Suspector;
 import org.diapason.store.Role;
 import org.diapason.web.office.MonthAccount;
 
@@ -37,8 +37,9 @@ final class MonthRun {
     /** Machines hear and suspect; what they propose waits at the docket. */
     void propose() throws IOException, InterruptedException {
         try (Audition audition = Audition.open(Runtime.getRuntime().availableProcessors())) {
-            Auditor auditor = new Auditor(
-                    audition, program.role(Role.MACHINE), program.machinesIntake(), program.clock());
+            Auditor auditor =
+                    new Auditor(audition, program.role(Role.MACHINE), program.machinesIntake(), program.clock());
+            program.record().register(auditor.machine());
             Auditor.Round round = auditor.hear(done -> {
                 if (done % 50 == 0) {
                     say.accept("heard " + done + " recordings");
@@ -47,13 +48,14 @@ final class MonthRun {
             say.accept("heard " + round.heard() + " recordings, " + round.unheard() + " could not be heard; proposed "
                     + round.proposed() + " batches");
         }
-        int cases = program.suspector().suspect(files());
+        Suspector suspector = program.suspector();
+        program.record().register(suspector.machine());
+        int cases = suspector.suspect(files());
         say.accept("suspected " + cases + " groups of listens");
     }
 
     private List<Path> files() {
-        return List.copyOf(
-                program.listens().month(month, program.now()).files().values());
+        return List.copyOf(program.listens().month(month, program.now()).files().values());
     }
 
     /** Decisions are followed: the account, what may be recommended, who is told. */

@@ -11,7 +11,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
+import org.diapason.charter.Board;
 import org.diapason.charter.Charter;
+import org.diapason.charter.CharterChecks;
 import org.diapason.effects.exposure.EligibilityFeed;
 import org.diapason.effects.withdrawal.Notices;
 import org.diapason.facts.catalogue.Catalogue;
@@ -22,7 +24,9 @@ import org.diapason.facts.delivery.Limits;
 import org.diapason.facts.listening.Listens;
 import org.diapason.facts.listening.Pools;
 import org.diapason.facts.people.Staff;
+import org.diapason.journal.Entry;
 import org.diapason.journal.Journal;
+import org.diapason.journal.Kind;
 import org.diapason.journal.Sequencer;
 import org.diapason.journal.tiles.SigningKey;
 import org.diapason.judgement.Cases;
@@ -37,6 +41,7 @@ import org.diapason.store.DataFolder;
 import org.diapason.store.Database;
 import org.diapason.store.Role;
 import org.diapason.web.office.MonthAccount;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One installation, opened for one run of the program: the rooms, wired together, each with the rights of its role. What
@@ -51,6 +56,7 @@ final class Program implements AutoCloseable {
     private final Sequencer sequencer;
     private final Charter charter = Charter.load();
     private final Resources resources;
+    private final PublicRecord record;
 
     private Program(DataFolder folder, Database database, Clock clock, RandomGenerator random) {
         this.folder = folder;
@@ -60,6 +66,8 @@ final class Program implements AutoCloseable {
         this.resources = Resources.in(made(folder.scratch()));
         this.journal = new Journal(role(Role.OPEN), folder.journal(), clock);
         this.sequencer = new Sequencer(role(Role.SEQUENCER), folder.journal(), signingKey(folder), clock);
+        this.record = new PublicRecord(journal, role(Role.OFFICE));
+        charter.versions().forEach(record::publish);
         sequencer.start();
     }
 
@@ -162,8 +170,25 @@ final class Program implements AutoCloseable {
         return new EligibilityFeed(folder.eligibility());
     }
 
+    /** The board of the charter, with every check that this installation can run. */
+    Board board() {
+        DataSource office = role(Role.OFFICE);
+        JdbcClient transaction = JdbcClient.create(office);
+        return new Board(
+                charter,
+                CharterChecks.of(charter, record::findVersion),
+                office,
+                clock,
+                run -> journal.record(transaction, new Entry(Kind.CONTROL_RUN, run.content())));
+    }
+
     Clock clock() {
         return clock;
+    }
+
+    /** What the journal says of the charter and of machines. */
+    PublicRecord record() {
+        return record;
     }
 
     /** Publishes what is recorded so far. */

@@ -54,7 +54,10 @@ final class SuspectCommand implements Callable<Integer> {
             var words = spec.commandLine().getOut();
             words.printf(
                     "%d listens, %d rows kept aside, %d cases in %s%n",
-                    table.reading().listens(), table.reading().bad(), suspected.cases().size(), suspected.casesFile());
+                    table.reading().listens(),
+                    table.reading().badRows(),
+                    suspected.cases().size(),
+                    suspected.casesFile());
             for (SuspectedCase found : suspected.cases()) {
                 words.printf(
                         Locale.ROOT,

@@ -32,7 +32,11 @@ final class Totals {
     static String words(Statement statement, Path folder) {
         StringBuilder words = new StringBuilder();
         words.append(String.format(
-                Locale.ROOT, "%s: %s %s to share%n", statement.month(), money(statement.poolMicro()), statement.currency()));
+                Locale.ROOT,
+                "%s: %s %s to share%n",
+                statement.month(),
+                money(statement.poolMicro()),
+                statement.currency()));
         for (Standing standing : Standing.values()) {
             words.append(String.format(
                     Locale.ROOT,

@@ -47,6 +47,11 @@ public final class Auditor {
         this.clock = clock;
     }
 
+    /** The machine that hears and proposes. */
+    public Machine machine() {
+        return machine;
+    }
+
     /** What one round of hearing came to; {@code unheard} could not be heard and are tried again the next time. */
     public record Round(int heard, int unheard, int proposed) {}
 

@@ -114,8 +114,8 @@ public final class MonthAccount {
     private Pool pool(YearMonth month, Instant asOf) {
         List<Pool> known = pools.listPools(month, asOf);
         if (known.size() != 1) {
-            throw new IllegalArgumentException("Expected one pool for " + month + " that was known at " + asOf + ", found "
-                    + known.size() + ". Enter one: ./diapason pool FILE (month,currency,amount_micro)");
+            throw new IllegalArgumentException("Expected one pool for " + month + " that was known at " + asOf
+                    + ", found " + known.size() + ". Enter one: ./diapason pool FILE (month,currency,amount_micro)");
         }
         return known.getFirst();
     }
@@ -124,8 +124,11 @@ public final class MonthAccount {
     private Map<String, String> payees(YearMonth month, Instant asOf) {
         Map<String, String> payees = new HashMap<>();
         for (PayeeSpan span : catalogue.listPayees(asOf)) {
-            boolean begun = span.validFrom().map(from -> !from.isAfter(month.atEndOfMonth())).orElse(true);
-            boolean over = span.validTo().map(to -> to.isBefore(month.atEndOfMonth())).orElse(false);
+            boolean begun = span.validFrom()
+                    .map(from -> !from.isAfter(month.atEndOfMonth()))
+                    .orElse(true);
+            boolean over =
+                    span.validTo().map(to -> to.isBefore(month.atEndOfMonth())).orElse(false);
             if (begun && !over && span.territory().isEmpty()) {
                 payees.put(span.recording().value(), span.payee().value());
             }
