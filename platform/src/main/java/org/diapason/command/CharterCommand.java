@@ -19,8 +19,14 @@ final class CharterCommand implements Callable<Integer> {
     @Mixin
     private Installation installation = new Installation();
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "fr or en (default: en).", defaultValue = "en")
-    private Locale language = Locale.ENGLISH;
+    /** The languages of the charter. */
+    enum Language {
+        fr,
+        en
+    }
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "${COMPLETION-CANDIDATES} (default: en).")
+    private Language language = Language.en;
 
     @Spec
     private CommandSpec spec;
@@ -30,7 +36,7 @@ final class CharterCommand implements Callable<Integer> {
         try (Program program = installation.open()) {
             Standings standings = program.board().run(program.now());
             var out = spec.commandLine().getOut();
-            out.print(installation.json() ? JsonBoard.write(standings) : new TextBoard(language).write(standings));
+            out.print(installation.json() ? JsonBoard.write(standings) : new TextBoard(Locale.of(language.name())).write(standings));
             out.flush();
         }
         return 0;

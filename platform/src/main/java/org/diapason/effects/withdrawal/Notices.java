@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.diapason.journal.Entry;
 import org.diapason.journal.Journal;
@@ -78,7 +79,7 @@ public final class Notices {
     }
 
     private int make(Decision decision, String addressee, SortedMap<String, Object> reasons) {
-        String text = JSON.writeValueAsString(Map.of("addressee", addressee, "statement_of_reasons", reasons)) + "\n";
+        String text = JSON.writeValueAsString(new TreeMap<>(Map.of("addressee", addressee, "statement_of_reasons", reasons))) + "\n";
         Sha256 digest = Sha256.of(text);
         if (isMade(decision, addressee)) {
             return 0;

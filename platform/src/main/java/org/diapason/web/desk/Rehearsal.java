@@ -66,6 +66,7 @@ public final class Rehearsal {
         for (SampleDecisions.Recorded recorded : script.decisions()) {
             List<Case> taken = cases.list(clock.instant()).stream()
                     .filter(one -> one.state() == Case.State.OPEN && matches(recorded, one.subject()))
+                    .filter(one -> cases.bound(one.id()).members() >= recorded.atLeast())
                     .sorted(Comparator.comparing(Case::moneyMicro)
                             .reversed()
                             .thenComparing(one -> one.id().value()))

@@ -28,6 +28,7 @@ record SampleDecisions(List<Person> people, List<Recorded> decisions) {
      *
      * @param subject kind of subject: {@code ring} or {@code batch}
      * @param pattern what the ring's pattern is; any when absent
+     * @param atLeast how many members a case has at least
      * @param take how many cases it decides at most, the most money first
      * @param second who signs where it is grave
      * @param act {@code exclude}, {@code hold}, {@code label}, {@code withdraw} or {@code dismiss}
@@ -38,6 +39,7 @@ record SampleDecisions(List<Person> people, List<Recorded> decisions) {
     record Recorded(
             String subject,
             Optional<String> pattern,
+            int atLeast,
             int take,
             String by,
             String second,
