@@ -162,7 +162,7 @@ public final class Sequencer implements AutoCloseable {
         } catch (SecondHistory | FaultyLog e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The journal could not be published and will be tried again: {0}", e);
+            LOG.log(Level.WARNING, "The journal could not be published and will be tried again: {0}", e.toString());
             return false;
         }
     }

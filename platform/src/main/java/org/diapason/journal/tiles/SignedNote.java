@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -41,7 +42,13 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         }
 
         private boolean isOf(VerifierKey key) {
-            return name.equals(key.name()) && ByteBuffer.wrap(bytes()).getInt() == key.id();
+            return signer().equals(key.name() + "+" + key.hexId());
+        }
+
+        /** Name and identifier of the key, as vkeys write them. */
+        private String signer() {
+            return name + "+"
+                    + HexFormat.of().toHexDigits(ByteBuffer.wrap(bytes()).getInt());
         }
 
         private byte[] signature() {
@@ -139,7 +146,11 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     }
 
     private String signers() {
-        return signatures.stream().map(NoteSignature::name).distinct().sorted().collect(Collectors.joining(", "));
+        return signatures.stream()
+                .map(NoteSignature::signer)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** The note as it is published. */

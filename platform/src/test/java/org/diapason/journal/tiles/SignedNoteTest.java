@@ -48,7 +48,8 @@ class SignedNoteTest {
     @Test
     void a_note_without_the_signature_asked_for_is_refused() {
         assertThatThrownBy(() -> open(GO_NOTE, C2SP_VERIFIER))
-                .hasMessage("note: expected a signature by example.com/foo+530d903a, came signatures by PeterNeumann");
+                .hasMessage(
+                        "note: expected a signature by example.com/foo+530d903a, came signatures by PeterNeumann+c74f20a3");
     }
 
     @Test
