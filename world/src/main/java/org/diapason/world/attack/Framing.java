@@ -46,7 +46,7 @@ final class Framing implements Scenario {
 
     @Override
     public void play(Stage stage, Settings settings, Chance chance) {
-        Act victim = stage.claim(Kind.DISTRIBUTOR, 1).getFirst();
+        Act victim = stage.claimKnown(Kind.DISTRIBUTOR);
         stage.truth().framed(code(), victim.artist().label());
         int accounts = stage.accounts(settings.value("accounts"));
         double length = settings.value("days") * Month.DAY_MS;

@@ -48,7 +48,7 @@ final class Smith implements Scenario {
 
     @Override
     public void play(Stage stage, Settings settings, Chance chance) {
-        List<Act> acts = stage.claim(Kind.FLOODER, Integer.MAX_VALUE);
+        List<Act> acts = stage.claimUnknown(Kind.FLOODER, Integer.MAX_VALUE);
         acts.forEach(act -> stage.truth().gains(code(), act.artist().label()));
         List<Recording> flood = Stage.recordings(acts);
         int accounts = stage.accounts(settings.value("accounts"));

@@ -16,17 +16,15 @@ public final class Volumes {
 
     private Volumes() {}
 
-    /** The value below which a share of people listens, for a lognormal with this mean. */
-    public static double quantile(double mean, double normalQuantile) {
-        double median = mean * StrictMath.exp(-SIGMA * SIGMA / 2);
-        return Math.min(LIMIT, median * StrictMath.exp(SIGMA * normalQuantile));
-    }
-
     /** Splits a total among people; with too few people for it the limit gives way. */
     public static int[] split(long total, int people, Chance chance) {
+        double median = (double) total / people * StrictMath.exp(-SIGMA * SIGMA / 2);
+        double limit = Math.max(LIMIT, 5 * median);
         double[] wishes = new double[people];
         for (int i = 0; i < people; i++) {
-            wishes[i] = quantile((double) total / people, chance.gaussian());
+            do {
+                wishes[i] = chance.logNormal(median, SIGMA);
+            } while (wishes[i] > limit);
         }
         return share(total, wishes);
     }

@@ -1,6 +1,6 @@
 package org.diapason.world.scenario;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +21,8 @@ import org.diapason.world.listening.Taste;
 
 /** Where scenarios play: the world as they find it, and the doors through which they act on it. */
 public final class Stage {
+    private static final Comparator<Act> BY_POPULARITY =
+            Comparator.comparingDouble(act -> act.artist().popularity());
     private static final double MILLION = 1_000_000;
     private static final int FEWEST_ACCOUNTS = 3;
     private static final int LARGEST_PART = 14;
@@ -85,12 +87,22 @@ public final class Stage {
         return catalogue.acts(kind);
     }
 
-    /** Acts of a kind of supplier that no other attack uses, while there are any. */
-    public List<Act> claim(Kind kind, int wanted) {
+    /** The least known acts of a kind of supplier that no other attack uses, while there are any. */
+    public List<Act> claimUnknown(Kind kind, int wanted) {
+        return claim(kind, wanted, BY_POPULARITY);
+    }
+
+    /** The best known act of a kind of supplier that no other attack uses, while there is one. */
+    public Act claimKnown(Kind kind) {
+        return claim(kind, 1, BY_POPULARITY.reversed()).getFirst();
+    }
+
+    private List<Act> claim(Kind kind, int wanted, Comparator<Act> order) {
         List<Act> all = catalogue.acts(kind);
-        List<Act> free = new ArrayList<>(
-                all.stream().filter(act -> !claimed.contains(act.artist())).toList());
-        List<Act> taken = (free.isEmpty() ? all : free).stream().limit(wanted).toList();
+        List<Act> free =
+                all.stream().filter(act -> !claimed.contains(act.artist())).toList();
+        List<Act> taken = (free.isEmpty() ? all : free)
+                .stream().sorted(order).limit(wanted).toList();
         if (taken.isEmpty()) {
             throw new IllegalArgumentException("The catalogue has no act of a " + kind + "; ask for more recordings");
         }
