@@ -23,7 +23,7 @@ record Profile(
         double partlyRecordings,
         boolean labelPerArtist) {
 
-    private static final double OBSCURITY = 0.03;
+    private static final double OBSCURITY = 0.01;
 
     /** The factor on one artist's popularity. */
     double reach(Chance chance) {
@@ -33,7 +33,7 @@ record Profile(
     static Profile of(Kind kind) {
         return switch (kind) {
             case LABEL -> new Profile(0.40, 1, 0, 5, 9, 0, 0.05, false);
-            case DISTRIBUTOR -> new Profile(0.30, 0.3, 0.65, 3, 5, 0.08, 0.08, true);
+            case DISTRIBUTOR -> new Profile(0.30, 0.3, 0.75, 3, 5, 0.08, 0.08, true);
             case FLOODER -> new Profile(0.25, 0.02, 0, 10, 10, 1, 0, false);
             case EXPIRED -> new Profile(0.05, 0.02, 0, 4, 6, 0, 0, false);
         };
