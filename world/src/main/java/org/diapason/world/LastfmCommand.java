@@ -11,6 +11,7 @@ import org.diapason.world.lookalike.LookAlikes;
 import org.diapason.world.scenario.Casting;
 import org.diapason.world.scenario.Parameter.Band;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -18,9 +19,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "lastfm",
         description = "Makes a month from the listening counts of real people (HetRec 2011 Last.fm-2K).",
-        mixinStandardHelpOptions = true,
         showDefaultValues = true)
 final class LastfmCommand implements Callable<Integer> {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "prints this and ends")
+    private boolean help;
+
     @Option(names = "--from", paramLabel = "DIR", required = true, description = "the folder with user_artists.dat")
     private @Nullable Path from;
 
@@ -36,13 +42,15 @@ final class LastfmCommand implements Callable<Integer> {
     @Option(
             names = "--attack",
             paramLabel = "NAME[:PARAMETER=NUMBER,...]",
-            description = "an attack to play beside the real people; may be repeated")
+            description = "an attack to play beside the real people; may be repeated",
+            showDefaultValue = CommandLine.Help.Visibility.NEVER)
     private List<String> attacks = List.of();
 
     @Option(
             names = "--lookalike",
             paramLabel = "NAME[:PARAMETER=NUMBER,...]",
-            description = "a look-alike to play beside the real people; may be repeated")
+            description = "a look-alike to play beside the real people; may be repeated",
+            showDefaultValue = CommandLine.Help.Visibility.NEVER)
     private List<String> lookAlikes = List.of();
 
     @Option(
@@ -56,7 +64,7 @@ final class LastfmCommand implements Callable<Integer> {
         List<Casting> scenarios = new ArrayList<>(Main.cast(attacks, Attacks.ALL));
         scenarios.addAll(Main.cast(lookAlikes, LookAlikes.ALL));
         Path folder = OutputFolder.prepare(Main.required(out));
-        System.err.println(LastfmMonth.make(Main.required(from), folder, seed, month, scenarios, ranges));
+        System.out.println(LastfmMonth.make(Main.required(from), folder, seed, month, scenarios, ranges));
         return 0;
     }
 }

@@ -18,10 +18,15 @@ import picocli.CommandLine.Option;
 @Command(
         name = "world",
         description = "Makes a labelled synthetic month: deliveries with sound, listens, and the truth about both.",
-        mixinStandardHelpOptions = true,
         showDefaultValues = true,
         subcommands = LastfmCommand.class)
 public final class Main implements Callable<Integer> {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "prints this and ends")
+    private boolean help;
+
     @Option(names = "--out", paramLabel = "DIR", description = "a new or empty folder")
     private @Nullable Path out;
 
@@ -72,13 +77,20 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the command and gives its exit status. */
     static int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((problem, arguments) -> {
+                    problem.getCommandLine().getErr().println(problem.getMessage() + "; --help lists all options");
+                    return 2;
+                })
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
                     command.getErr().println(line(problem));
                     return 1;
-                })
-                .execute(arguments);
+                });
     }
 
     @Override
@@ -95,7 +107,7 @@ public final class Main implements Callable<Integer> {
                 cast(lookAlikes, LookAlikes.ALL),
                 ranges);
         Path folder = OutputFolder.prepare(required(out));
-        System.err.println(World.make(folder, recipe, step -> System.err.println(step + " …")));
+        System.out.println(World.make(folder, recipe, step -> System.err.println(step + " …")));
         return 0;
     }
 

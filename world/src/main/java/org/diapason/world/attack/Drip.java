@@ -39,7 +39,7 @@ final class Drip implements Scenario {
 
     @Override
     public void play(Stage stage, Settings settings, Chance chance) {
-        List<Act> acts = stage.claim(Kind.DISTRIBUTOR, settings.count("acts"));
+        List<Act> acts = stage.claimUnknown(Kind.DISTRIBUTOR, settings.count("acts"));
         acts.forEach(act -> stage.truth().gains(code(), act.artist().label()));
         List<Recording> recordings = Stage.recordings(acts);
         int accounts = stage.accounts(settings.value("accounts"));

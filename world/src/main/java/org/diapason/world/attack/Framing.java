@@ -3,13 +3,11 @@ package org.diapason.world.attack;
 import java.util.List;
 import org.diapason.world.catalogue.Catalogue.Act;
 import org.diapason.world.catalogue.Recording;
-import org.diapason.world.catalogue.Supplier.Kind;
 import org.diapason.world.chance.Chance;
 import org.diapason.world.listening.Account;
 import org.diapason.world.listening.Context;
 import org.diapason.world.listening.Country;
 import org.diapason.world.listening.Device;
-import org.diapason.world.listening.Listen;
 import org.diapason.world.listening.Mark;
 import org.diapason.world.listening.Month;
 import org.diapason.world.listening.Network;
@@ -18,6 +16,7 @@ import org.diapason.world.scenario.Parameter;
 import org.diapason.world.scenario.Scenario;
 import org.diapason.world.scenario.Settings;
 import org.diapason.world.scenario.Stage;
+import org.diapason.world.scenario.Stage.Period;
 
 /**
  * A12, the framing: somebody sends crude robots to the recordings of one artist who has real
@@ -46,13 +45,12 @@ final class Framing implements Scenario {
 
     @Override
     public void play(Stage stage, Settings settings, Chance chance) {
-        Act victim = stage.claim(Kind.DISTRIBUTOR, 1).getFirst();
+        Act victim = stage.claimKnown();
         stage.truth().framed(code(), victim.artist().label());
         int accounts = stage.accounts(settings.value("accounts"));
-        double length = settings.value("days") * Month.DAY_MS;
-        int count = Math.min(stage.limit(accounts), (int) (settings.value("days") * settings.value("listens_a_day")));
-        long start =
-                stage.month().start() + chance.below(stage.month().days() - settings.count("days") - 1) * Month.DAY_MS;
+        Period period = stage.period(settings.value("days"), chance);
+        double slot = Month.DAY_MS / settings.value("listens_a_day");
+        int count = Math.min(stage.limit(accounts), (int) (period.length() / slot));
         Network network = stage.population().dataCentre();
         for (int i = 0; i < accounts; i++) {
             Account account = stage.population()
@@ -66,23 +64,9 @@ final class Framing implements Scenario {
             stage.truth().perpetrator(code(), account);
             for (int n = 0; n < count; n++) {
                 Recording recording = chance.pick(victim.recordings());
-                long at = start + (long) ((n + chance.unit() * 0.5) * length / count);
-                stage.add(listen(account, recording, at), Mark.gain(code()));
+                long at = period.start() + (long) ((n + chance.unit() * 0.5) * slot);
+                stage.robot(account, recording, at, PLAYED_MS, Context.SEARCH, Mark.gain(code()));
             }
         }
-    }
-
-    private static Listen listen(Account account, Recording recording, long at) {
-        return new Listen(
-                at,
-                account,
-                recording.index(),
-                Math.min(PLAYED_MS, recording.durationMs()),
-                Context.SEARCH,
-                "",
-                account.devices().getFirst(),
-                account.networks().getFirst(),
-                false,
-                false);
     }
 }

@@ -9,7 +9,6 @@ import org.diapason.world.listening.Account;
 import org.diapason.world.listening.Context;
 import org.diapason.world.listening.Country;
 import org.diapason.world.listening.Device;
-import org.diapason.world.listening.Listen;
 import org.diapason.world.listening.Mark;
 import org.diapason.world.listening.Month;
 import org.diapason.world.listening.Network;
@@ -18,6 +17,7 @@ import org.diapason.world.scenario.Parameter;
 import org.diapason.world.scenario.Scenario;
 import org.diapason.world.scenario.Settings;
 import org.diapason.world.scenario.Stage;
+import org.diapason.world.scenario.Stage.Period;
 
 /**
  * A1, the loop farm: a few new accounts on phones of one model behind one address play the same few
@@ -47,14 +47,12 @@ final class LoopFarm implements Scenario {
 
     @Override
     public void play(Stage stage, Settings settings, Chance chance) {
-        List<Act> acts = stage.claim(Kind.DISTRIBUTOR, settings.count("acts"));
+        List<Act> acts = stage.claimUnknown(Kind.DISTRIBUTOR, settings.count("acts"));
         acts.forEach(act -> stage.truth().gains(code(), act.artist().label()));
         List<Recording> loop = Stage.recordings(acts);
         int accounts = stage.accounts(settings.value("accounts"));
         Network network = stage.population().home(Country.FR);
-        long days = (long) (settings.value("days") * Month.DAY_MS);
-        long start =
-                stage.month().start() + chance.below(stage.month().days() - settings.count("days") - 1) * Month.DAY_MS;
+        Period period = stage.period(settings.value("days"), chance);
         for (int i = 0; i < accounts; i++) {
             Account account = stage.population()
                     .enrol(
@@ -65,43 +63,24 @@ final class LoopFarm implements Scenario {
                             List.of(stage.population().device(Device.Type.PHONE)),
                             List.of(network));
             stage.truth().perpetrator(code(), account);
-            int gains = loop(stage, settings, account, loop, start, start + days, chance.child(i));
+            int gains = loop(stage, settings, account, loop, period, chance.child(i));
             stage.camouflage(code(), account, gains, settings.value("camouflage"), chance.child("c" + i));
         }
     }
 
     /** All accounts pause at the same time of the day, while the phones are updated. */
     private int loop(
-            Stage stage,
-            Settings settings,
-            Account account,
-            List<Recording> recordings,
-            long start,
-            long end,
-            Chance chance) {
+            Stage stage, Settings settings, Account account, List<Recording> recordings, Period period, Chance chance) {
         int limit = stage.limit(stage.accounts(settings.value("accounts")));
         long daily = (long) (settings.value("hours") * Month.HOUR_MS);
         int count = 0;
-        for (long at = start + chance.below(60_000); at < end && count < limit; count++) {
+        for (long at = period.start() + chance.below(60_000); at < period.end() && count < limit; count++) {
             Recording recording = recordings.get(count % recordings.size());
             int played = (int) (settings.value("played_seconds") * 1_000) + chance.below(900);
-            stage.add(
-                    new Listen(
-                            at,
-                            account,
-                            recording.index(),
-                            Math.min(played, recording.durationMs()),
-                            Context.LIBRARY,
-                            "",
-                            account.devices().getFirst(),
-                            account.networks().getFirst(),
-                            false,
-                            false),
-                    Mark.gain(code()));
+            stage.robot(account, recording, at, played, Context.LIBRARY, Mark.gain(code()));
             at += played + 400 + chance.below(700);
-            if ((at - start) % Month.DAY_MS > daily) {
-                at += Month.DAY_MS - (at - start) % Month.DAY_MS;
-            }
+            long today = (at - period.start()) % Month.DAY_MS;
+            at += today > daily ? Month.DAY_MS - today : 0;
         }
         return count;
     }

@@ -9,14 +9,15 @@ import org.diapason.world.listening.Account;
 import org.diapason.world.listening.Context;
 import org.diapason.world.listening.Country;
 import org.diapason.world.listening.Device;
-import org.diapason.world.listening.Listen;
 import org.diapason.world.listening.Mark;
 import org.diapason.world.listening.Month;
+import org.diapason.world.listening.Network;
 import org.diapason.world.listening.Plan;
 import org.diapason.world.scenario.Parameter;
 import org.diapason.world.scenario.Scenario;
 import org.diapason.world.scenario.Settings;
 import org.diapason.world.scenario.Stage;
+import org.diapason.world.scenario.Stage.Period;
 
 /**
  * A3, after the United States' case against Michael Smith (2024: 1,040 accounts, 636 listens each a
@@ -48,16 +49,16 @@ final class Smith implements Scenario {
 
     @Override
     public void play(Stage stage, Settings settings, Chance chance) {
-        List<Act> acts = stage.claim(Kind.FLOODER, Integer.MAX_VALUE);
+        List<Act> acts = stage.claimUnknown(Kind.FLOODER, Integer.MAX_VALUE);
         acts.forEach(act -> stage.truth().gains(code(), act.artist().label()));
         List<Recording> flood = Stage.recordings(acts);
         int accounts = stage.accounts(settings.value("accounts"));
-        int days = settings.count("days");
-        int firstDay = chance.below(stage.month().days() - days);
-        int count = Math.min(stage.limit(accounts), (int) (days * settings.value("listens_a_day")));
-        var network = stage.population().dataCentre();
+        Period period = stage.period(settings.count("days"), chance);
+        int count = Math.min(
+                stage.limit(accounts), (int) (period.length() / Month.DAY_MS * settings.value("listens_a_day")));
+        Network network = stage.population().dataCentre();
         for (int i = 0; i < accounts; i++) {
-            if (i % ACCOUNTS_PER_NETWORK == 0) {
+            if (i > 0 && i % ACCOUNTS_PER_NETWORK == 0) {
                 network = stage.population().dataCentre();
             }
             Account account = stage.population()
@@ -69,34 +70,20 @@ final class Smith implements Scenario {
                             List.of(stage.population().device(Device.Type.DESKTOP)),
                             List.of(network));
             stage.truth().perpetrator(code(), account);
-            long start = stage.month().start() + firstDay * Month.DAY_MS;
-            spread(stage, account, flood, start, days * Month.DAY_MS, count, chance.child(i));
+            spread(stage, account, flood, period, count, chance.child(i));
             stage.camouflage(code(), account, count, settings.value("camouflage"), chance.child("c" + i));
         }
     }
 
     /** Evenly over day and night, each listen somewhere in its slot. */
-    private void spread(
-            Stage stage, Account account, List<Recording> flood, long start, long length, int count, Chance chance) {
-        double slot = (double) length / count;
+    private void spread(Stage stage, Account account, List<Recording> flood, Period period, int count, Chance chance) {
+        double slot = (double) period.length() / count;
         for (int i = 0; i < count; i++) {
             Recording recording = chance.pick(flood);
             int longest = (int) Math.min(recording.durationMs(), Math.max(SHORTEST_MS, slot * 0.95));
             int played = Math.max(Math.min(SHORTEST_MS, longest), (int) (longest * chance.between(0.4, 1)));
-            long at = start + (long) (i * slot + chance.unit() * Math.max(0, slot - played));
-            stage.add(
-                    new Listen(
-                            at,
-                            account,
-                            recording.index(),
-                            played,
-                            Context.PLAYLIST,
-                            "playlist-" + account.index(),
-                            account.devices().getFirst(),
-                            account.networks().getFirst(),
-                            false,
-                            false),
-                    Mark.gain(code()));
+            long at = period.start() + (long) (i * slot + chance.unit() * Math.max(0, slot - played));
+            stage.robot(account, recording, at, played, Context.PLAYLIST, Mark.gain(code()));
         }
     }
 }

@@ -63,8 +63,8 @@ public final class CatalogueMaker {
         Label house = new Label(names.label(), supplier);
         for (int n = 1; recordings < wanted; ) {
             Label label = profile.labelPerArtist() ? new Label(names.label(), supplier) : house;
-            Artist artist = artist(label, profile.reach());
-            int count = supplier.kind() == Kind.FLOODER ? 1 : chance.among(1, 2);
+            Artist artist = artist(label, profile.reach(chance));
+            int count = supplier.kind() == Kind.LABEL ? chance.among(1, 2) : 1;
             for (int i = 0; i < count && recordings < wanted; i++) {
                 LocalDate day = month.atDay(1).minusDays(chance.among(2, DELIVERY_DAYS));
                 String batch = day.format(DateTimeFormatter.BASIC_ISO_DATE) + "_" + supplier.id() + "_" + n++;
@@ -83,7 +83,7 @@ public final class CatalogueMaker {
             Supplier supplier = suppliers.get(number - 1);
             Artist artist = artist(
                     new Label(names.label(), supplier),
-                    Profile.of(supplier.kind()).reach());
+                    Profile.of(supplier.kind()).reach(chance));
             LocalDate day = month.atDay(1).minusDays(chance.among(100, 5_000));
             release(number, artist, day, "", Math.min(wanted - recordings, BACK_CATALOGUE_RELEASE), 0, 0);
         }

@@ -8,7 +8,7 @@ public final class Codes {
 
     /** The DDEX party identifier of the n-th supplier, from 1. */
     public static String party(int supplier) {
-        return "PADPIDA20260101%02d%c".formatted(supplier, 'A' + (supplier - 1) % 26);
+        return String.format(Locale.ROOT, "PADPIDA20260101%02d%c", supplier, (char) ('A' + (supplier - 1) % 26));
     }
 
     /** An ISRC of the n-th supplier; XW is a country code that ISO 3166 leaves to its users. */

@@ -23,11 +23,12 @@ import org.diapason.world.chance.Names;
 
 /**
  * Gives the real artists invented recordings, labels and suppliers: one album each, with one
- * recording and one more each time the number of listeners doubles, ten at most.
+ * recording and one more each time the number of listeners doubles, ten at most. They are with the four
+ * labels: what attacks enrich is with the distributors and the flooder, and never a real artist.
  */
 final class LastfmCatalogue {
     private static final int MOST_RECORDINGS = 10;
-    private static final int SUPPLIERS_IN_USE = 6;
+    private static final int SUPPLIERS_IN_USE = 4;
     private static final int LABELS_PER_SUPPLIER = 40;
     private static final LocalDate DELIVERED = LocalDate.of(2020, 1, 1);
 

@@ -34,6 +34,6 @@ public final class BadListens {
     private static String line(String id, String at, String account, String recording, long played, long track) {
         return """
                 {"listen_id": "%s", "occurred_at": "%s", "account_id": "%s", "recording_id": "%s", \
-                "played_ms": %d, "track_ms": %d, "country": "FR", "plan": "premium"}""".formatted(id, at, account, recording, played, track);
+                "played_ms": %s, "track_ms": %s, "country": "FR", "plan": "premium"}""".formatted(id, at, account, recording, Long.toString(played), Long.toString(track));
     }
 }

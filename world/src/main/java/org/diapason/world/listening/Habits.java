@@ -101,7 +101,7 @@ public final class Habits {
             boolean skipped = chance.happens(person.skips);
             int played = played(song, skipped, chance);
             boolean saved = !skipped && chance.happens(person.saves);
-            long moment = Math.min(at, month.end() - 1 - chance.below((int) Month.HOUR_MS));
+            long moment = month.wrap(at);
             String contextId = contextId(context, song);
             log.add(
                     new Listen(moment, account, index, played, context, contextId, device, network, skipped, saved),

@@ -1,5 +1,7 @@
 package org.diapason.world.listening;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -20,6 +22,7 @@ public final class ListenLog implements AutoCloseable {
 
     private final DuckDBConnection connection;
     private final DuckDBAppender appender;
+    private final Path spill;
     private final Chance identifiers;
     private long size;
     private long counted;
@@ -30,6 +33,7 @@ public final class ListenLog implements AutoCloseable {
      * @param spill a folder for what does not fit in memory
      */
     public ListenLog(Path spill, Chance chance) throws SQLException {
+        this.spill = spill;
         identifiers = chance.child("listen");
         connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
         execute("SET threads = 1");
@@ -99,9 +103,10 @@ public final class ListenLog implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() throws SQLException, IOException {
         appender.close();
         connection.close();
+        Files.deleteIfExists(spill);
     }
 
     private DuckDBAppender table(String name) throws SQLException {

@@ -63,8 +63,10 @@ final class ListenTables {
     private static String from(LocalDate day) {
         long start = day.toEpochDay() * Month.DAY_MS;
         return """
-                FROM listen JOIN account ON account.id = listen.account JOIN recording ON recording.id = listen.recording
-                    JOIN device ON device.id = listen.device JOIN network ON network.id = listen.network
-                WHERE began >= %d AND began < %d""".formatted(start, start + Month.DAY_MS);
+                FROM listen JOIN account ON account.id = listen.account
+                    JOIN recording ON recording.id = listen.recording
+                    JOIN device ON device.id = listen.device
+                    JOIN network ON network.id = listen.network
+                WHERE began >= %s AND began < %s""".formatted(Long.toString(start), Long.toString(start + Month.DAY_MS));
     }
 }

@@ -18,6 +18,11 @@ public record Month(YearMonth value) {
         return start() + days() * DAY_MS;
     }
 
+    /** The instant itself, or as long after the start of the month as it is after its end. */
+    long wrap(long instant) {
+        return instant < end() ? instant : start() + (instant - end());
+    }
+
     public int days() {
         return value.lengthOfMonth();
     }

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.diapason.world.chance.Chance;
 import org.diapason.world.chance.Lottery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All accounts of a world with their devices and networks. Identifiers tell nothing of who is honest.
@@ -13,6 +14,7 @@ import org.diapason.world.chance.Lottery;
 public final class Population {
     private static final int PROVIDERS_PER_COUNTRY = 4;
     private static final int MOBILE_PREFIXES = 24;
+    private static final double FAMILY_GROWS = 0.65;
     private static final double AGE_MEDIAN_DAYS = 900;
     private static final double AGE_SIGMA = 1.0;
     private static final double AGE_LIMIT_DAYS = 4_500;
@@ -25,6 +27,7 @@ public final class Population {
     private final List<Device> devices = new ArrayList<>();
     private final List<Network> networks = new ArrayList<>();
     private final List<Network> mobile = new ArrayList<>();
+    private @Nullable Account family;
 
     public Population(Month month, Chance chance) {
         this.month = month;
@@ -56,9 +59,24 @@ public final class Population {
                 owned.add(device(type));
             }
         }
-        List<Network> used = List.of(home(country), mobileNetwork(country, own));
         double age = Math.min(AGE_LIMIT_DAYS, own.logNormal(AGE_MEDIAN_DAYS, AGE_SIGMA));
-        return enrol(country, Plan.values()[PLANS.draw(own)], age, "", owned, used);
+        Plan plan = Plan.values()[PLANS.draw(own)];
+        if (plan == Plan.FAMILY) {
+            return member(country, age, owned, own);
+        }
+        return enrol(country, plan, age, "", owned, List.of(home(country), mobileNetwork(country, own)));
+    }
+
+    /** Joins the family that was begun last, or begins one: an address, a country and a subscription. */
+    private Account member(Country country, double age, List<Device> owned, Chance own) {
+        Account head = family;
+        if (head == null || !own.happens(FAMILY_GROWS)) {
+            List<Network> used = List.of(home(country), mobileNetwork(country, own));
+            family = enrol(country, Plan.FAMILY, age, "", owned, used);
+            return family;
+        }
+        List<Network> used = List.of(head.networks().getFirst(), mobileNetwork(head.country(), own));
+        return enrol(head.country(), Plan.FAMILY, age, head.household(), owned, used);
     }
 
     /**

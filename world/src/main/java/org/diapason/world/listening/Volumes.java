@@ -7,26 +7,24 @@ import org.diapason.world.chance.Chance;
  * How much each of many people listens in a month: lognormal, and together exactly as much as asked.
  *
  * <p>In HetRec 2011 Last.fm-2K the logarithm of lifetime totals has deviation 1.52; part of that is
- * how long people have been there. 1.1 is taken for a month, and nobody passes 3,000 listens, which
- * is six hours a day.
+ * how long people have been there. 1.1 is taken for a month. Who draws more than 2,500 draws again, so
+ * that nobody listens for more than about six hours a day.
  */
 public final class Volumes {
     private static final double SIGMA = 1.1;
-    private static final int LIMIT = 3_000;
+    private static final int LIMIT = 2_500;
 
     private Volumes() {}
 
-    /** The value below which a share of people listens, for a lognormal with this mean. */
-    public static double quantile(double mean, double normalQuantile) {
-        double median = mean * StrictMath.exp(-SIGMA * SIGMA / 2);
-        return Math.min(LIMIT, median * StrictMath.exp(SIGMA * normalQuantile));
-    }
-
     /** Splits a total among people; with too few people for it the limit gives way. */
     public static int[] split(long total, int people, Chance chance) {
+        double median = (double) total / people * StrictMath.exp(-SIGMA * SIGMA / 2);
+        double limit = Math.max(LIMIT, 5 * median);
         double[] wishes = new double[people];
         for (int i = 0; i < people; i++) {
-            wishes[i] = quantile((double) total / people, chance.gaussian());
+            do {
+                wishes[i] = chance.logNormal(median, SIGMA);
+            } while (wishes[i] > limit);
         }
         return share(total, wishes);
     }

@@ -1,6 +1,7 @@
 package org.diapason.world.scenario;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,16 +12,20 @@ import org.diapason.world.catalogue.Recording;
 import org.diapason.world.catalogue.Supplier.Kind;
 import org.diapason.world.chance.Chance;
 import org.diapason.world.listening.Account;
+import org.diapason.world.listening.Context;
+import org.diapason.world.listening.Device;
 import org.diapason.world.listening.Habits;
 import org.diapason.world.listening.Listen;
 import org.diapason.world.listening.ListenLog;
 import org.diapason.world.listening.Mark;
 import org.diapason.world.listening.Month;
+import org.diapason.world.listening.Network;
 import org.diapason.world.listening.Population;
 import org.diapason.world.listening.Taste;
 
 /** Where scenarios play: the world as they find it, and the doors through which they act on it. */
 public final class Stage {
+    private static final double KNOWN = 0.004;
     private static final double MILLION = 1_000_000;
     private static final int FEWEST_ACCOUNTS = 3;
     private static final int LARGEST_PART = 14;
@@ -80,19 +85,53 @@ public final class Stage {
         return (int) Math.max(1, listens / LARGEST_PART / accounts);
     }
 
+    /** Part of the month, in milliseconds since 1970; the end is not in it. */
+    public record Period(long start, long end) {
+        public long length() {
+            return end - start;
+        }
+    }
+
+    /** So many days from a random midnight on, all in the month. */
+    public Period period(double days, Chance chance) {
+        double length = Math.min(days, month.days());
+        int first = chance.below(1 + month.days() - (int) Math.ceil(length));
+        long start = month.start() + first * Month.DAY_MS;
+        return new Period(start, start + (long) (length * Month.DAY_MS));
+    }
+
     /** The acts of a kind of supplier, whoever else uses them. */
     public List<Act> acts(Kind kind) {
         return catalogue.acts(kind);
     }
 
-    /** Acts of a kind of supplier that no other attack uses, while there are any. */
-    public List<Act> claim(Kind kind, int wanted) {
-        List<Act> all = catalogue.acts(kind);
-        List<Act> free = new ArrayList<>(
-                all.stream().filter(act -> !claimed.contains(act.artist())).toList());
-        List<Act> taken = (free.isEmpty() ? all : free).stream().limit(wanted).toList();
+    /** The least known acts of a kind of supplier that no other attack uses, while there are any. */
+    public List<Act> claimUnknown(Kind kind, int wanted) {
+        return claim(
+                catalogue.acts(kind),
+                Comparator.comparingDouble(act -> act.artist().popularity()),
+                wanted);
+    }
+
+    /** An act with an audience of its own, near four in a thousand listens, that no other attack uses. */
+    public Act claimKnown() {
+        List<Act> all = new ArrayList<>(catalogue.acts(Kind.LABEL));
+        all.addAll(catalogue.acts(Kind.DISTRIBUTOR));
+        double total = catalogue.acts().stream()
+                .mapToDouble(act -> act.artist().popularity())
+                .sum();
+        Comparator<Act> nearest = Comparator.comparingDouble(
+                act -> Math.abs(StrictMath.log(act.artist().popularity() / total / KNOWN)));
+        return claim(all, nearest, 1).getFirst();
+    }
+
+    private List<Act> claim(List<Act> all, Comparator<Act> order, int wanted) {
+        List<Act> free =
+                all.stream().filter(act -> !claimed.contains(act.artist())).toList();
+        List<Act> taken = (free.isEmpty() ? all : free)
+                .stream().sorted(order).limit(wanted).toList();
         if (taken.isEmpty()) {
-            throw new IllegalArgumentException("The catalogue has no act of a " + kind + "; ask for more recordings");
+            throw new IllegalArgumentException("The catalogue has no act for an attack; ask for more recordings");
         }
         taken.forEach(act -> claimed.add(act.artist()));
         return taken;
@@ -108,6 +147,14 @@ public final class Stage {
             throw new IllegalArgumentException("No honest account is left for a look-alike; ask for more accounts");
         }
         return chance.pick(free);
+    }
+
+    /** A listen of a robot: it knows one device and one network, skips nothing and keeps nothing. */
+    public void robot(Account account, Recording recording, long at, int playedMs, Context context, Mark mark) {
+        Device device = account.devices().getFirst();
+        Network network = account.networks().getFirst();
+        int played = Math.min(playedMs, recording.durationMs());
+        log.add(new Listen(at, account, recording.index(), played, context, "", device, network, false, false), mark);
     }
 
     public void add(Listen listen, Mark mark) {

@@ -19,8 +19,8 @@ import org.diapason.world.chance.Chance;
  */
 final class UpsamplingDecoder {
     private static final float LEAK = 0.2f;
-    private static final double KERNEL_ERROR = 0.10;
-    private static final double BIAS = 0.02;
+    private static final double KERNEL_ERROR = 0.16;
+    private static final double BIAS = 0.04;
 
     private final int[] strides;
     private final List<Layer> layers = new ArrayList<>();
