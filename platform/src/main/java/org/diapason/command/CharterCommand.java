@@ -36,7 +36,10 @@ final class CharterCommand implements Callable<Integer> {
         try (Program program = installation.open()) {
             Standings standings = program.board().run(program.now());
             var out = spec.commandLine().getOut();
-            out.print(installation.json() ? JsonBoard.write(standings) : new TextBoard(Locale.of(language.name())).write(standings));
+            out.print(
+                    installation.json()
+                            ? JsonBoard.write(standings)
+                            : new TextBoard(Locale.of(language.name())).write(standings));
             out.flush();
         }
         return 0;

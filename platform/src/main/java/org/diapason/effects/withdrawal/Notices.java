@@ -79,7 +79,9 @@ public final class Notices {
     }
 
     private int make(Decision decision, String addressee, SortedMap<String, Object> reasons) {
-        String text = JSON.writeValueAsString(new TreeMap<>(Map.of("addressee", addressee, "statement_of_reasons", reasons))) + "\n";
+        String text =
+                JSON.writeValueAsString(new TreeMap<>(Map.of("addressee", addressee, "statement_of_reasons", reasons)))
+                        + "\n";
         Sha256 digest = Sha256.of(text);
         if (isMade(decision, addressee)) {
             return 0;
