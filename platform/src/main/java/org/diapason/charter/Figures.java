@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record Figures(SortedMap<String, String> values) {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
-    private static final Pattern PLACE = Pattern.compile("\\{(" + NAME + ")}");
+    private static final Pattern PLACE = Pattern.compile("\\{(" + NAME + ")(\\|([^|}]*)\\|([^|}]*))?}");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,15}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
@@ -52,8 +52,23 @@ public record Figures(SortedMap<String, String> values) {
     }
 
     /**
+     * The whole number of that name.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public long count(String name) {
+        String value = values.get(name);
+        if (value == null || !isWhole(value)) {
+            throw new IllegalArgumentException(
+                    "Expected a whole number named " + name + ", found " + value + " among " + values.keySet() + ".");
+        }
+        return Long.parseLong(value);
+    }
+
+    /**
      * A sentence about these figures: each {@code {name}} in the two texts becomes the figure of that
-     * name, with numbers written as the language does.
+     * name, with numbers written as the language does. {@code {name|one|many}} is the number followed by
+     * the words for one or for many; in French, none is singular.
      */
     public Words words(String fr, String en) {
         return new Words(fill(fr, Locale.FRENCH), fill(en, Locale.ENGLISH));
@@ -78,7 +93,12 @@ public record Figures(SortedMap<String, String> values) {
             throw new IllegalArgumentException("The sentence speaks of " + place.group() + ", but the figures are "
                     + values.keySet() + ". Add the figure or drop the word.");
         }
-        return isNumber(value) ? written(new BigDecimal(value), locale) : value;
+        String written = isNumber(value) ? written(new BigDecimal(value), locale) : value;
+        return place.group(2) == null ? written : written + " " + place.group(isSingular(value, locale) ? 3 : 4);
+    }
+
+    private static boolean isSingular(String value, Locale locale) {
+        return value.equals("1") || (value.equals("0") && locale.equals(Locale.FRENCH));
     }
 
     private static String written(BigDecimal number, Locale locale) {

@@ -3,8 +3,9 @@
  * test them, the standings they give, the board that runs and remembers them.
  *
  * <p>Start with {@link org.diapason.charter.Charter} and {@link org.diapason.charter.Commitment}. A room
- * implements {@link org.diapason.charter.ClauseCheck} next to what it checks and answers with a {@link
- * org.diapason.charter.Standing}; {@link org.diapason.charter.Board} runs all checks and tells the {@link
+ * implements {@link org.diapason.charter.ClauseCheck} next to what it checks, mostly as a {@link
+ * org.diapason.charter.CountingCheck} or a {@link org.diapason.charter.MeasuredCheck}, and answers with a
+ * {@link org.diapason.charter.Standing}; {@link org.diapason.charter.Board} runs all checks and tells the {@link
  * org.diapason.charter.Standings}, which {@link org.diapason.charter.TextBoard} and {@link
  * org.diapason.charter.JsonBoard} write. {@link org.diapason.charter.CharterChecks} are those about the
  * charter itself, {@link org.diapason.charter.Wording} finds words that claim too much.

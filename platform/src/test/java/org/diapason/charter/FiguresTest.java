@@ -18,6 +18,24 @@ class FiguresTest {
     }
 
     @Test
+    void a_number_takes_its_noun_along_and_none_is_singular_in_french_only() {
+        String fr = "{cases|dossier|dossiers}";
+        String en = "{cases|case|cases}";
+
+        assertThat(Figures.of("cases", 0).words(fr, en)).isEqualTo(new Words("0 dossier", "0 cases"));
+        assertThat(Figures.of("cases", 1).words(fr, en)).isEqualTo(new Words("1 dossier", "1 case"));
+        assertThat(Figures.of("cases", 2_000).words(fr, en)).isEqualTo(new Words("2\u202f000 dossiers", "2,000 cases"));
+    }
+
+    @Test
+    void a_count_that_is_not_there_is_refused() {
+        assertThat(Figures.of("paid", 2).count("paid")).isEqualTo(2);
+        assertThatThrownBy(() -> Figures.of("paid", 2).count("due"))
+                .hasMessageContaining("due")
+                .hasMessageContaining("[paid]");
+    }
+
+    @Test
     void they_are_sorted_by_name() {
         assertThat(Figures.of("paid", 2).and("excluded", 1).values().keySet()).containsExactly("excluded", "paid");
     }

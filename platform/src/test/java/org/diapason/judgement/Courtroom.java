@@ -188,6 +188,19 @@ public final class Courtroom implements AutoCloseable {
         return decision.isGrave() ? docket.countersign(bela, decision.id(), true) : decision;
     }
 
+    /** Two grave decisions, each signed by two, and a hold; an appeal was heard. */
+    public void anHonestDay() {
+        CaseId ring = ring(3, Docket.GRAVE_MONEY_MICRO + 1);
+        judgeSample(ana, ring, 0);
+        Decision exclusion = decided(ring, new Act.Exclude());
+        CaseId batch = batch(4);
+        judgeSample(ana, batch, 1);
+        decided(batch, new Act.Withdraw());
+        decided(ring(2, 1_000), new Act.Hold(now().plus(Duration.ofDays(10))));
+        wait(Duration.ofHours(2));
+        docket.decide(carl, docket.appeal(exclusion.id(), "These are forty children."), draft(new Act.Uphold()));
+    }
+
     @Override
     public void close() {
         database.close();
