@@ -4,13 +4,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Small valid messages of an invented supplier, for tests to bend. */
-final class Ern {
-    static final String SENDER = "PADPIDA2026010199Z";
+public final class Ern {
+    public static final String SENDER = "PADPIDA2026010199Z";
 
     private Ern() {}
 
     /** ERN 4.3: one release of one recording with a deal from 2026-10-01. */
-    static String ern43(String messageId, String isrc) {
+    public static String ern43(String messageId, String isrc) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <ern:NewReleaseMessage xmlns:ern="http://ddex.net/xml/ern/43" ReleaseProfileVersionId="Audio" AvsVersionId="3">

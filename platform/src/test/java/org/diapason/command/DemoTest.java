@@ -1,0 +1,111 @@
+package org.diapason.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One demonstration, from an empty folder to its summary, and what a person can then ask of it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @TempDir
+    private Path temporary;
+
+    private Path data;
+    private JsonNode summary;
+
+    @BeforeAll
+    void play() {
+        System.setProperty("diapason.world", WorldJar.require().toString());
+        data = temporary.resolve("data");
+        CommandLineRun run = CommandLineRun.of("demo", "--headless", "--data", data);
+        assertThat(run.status()).as(run.err()).isZero();
+        summary = JSON.readTree(run.lastLine());
+    }
+
+    @Test
+    void a_month_passes_through_the_four_rooms() {
+        assertThat(number("deliveries_accepted")).isGreaterThan(20);
+        assertThat(number("deliveries_quarantined")).isPositive();
+        assertThat(number("recordings_heard")).isGreaterThan(150);
+        assertThat(number("listens")).isEqualTo(1_000_000);
+        assertThat(number("listens_bad")).isPositive();
+        assertThat(number("cases")).isGreaterThan(2);
+        assertThat(number("decisions")).isGreaterThan(2);
+        assertThat(number("listens_excluded")).isPositive();
+        assertThat(number("journal_size")).isGreaterThan(number("decisions"));
+    }
+
+    @Test
+    void the_money_adds_up_to_the_unit() {
+        assertThat(number("distributed") + number("held") + number("escrow") + number("unallocated"))
+                .isEqualTo(number("pool"));
+        assertThat(number("escrow")).isPositive();
+    }
+
+    @Test
+    void every_clause_is_on_the_board_and_none_is_broken() {
+        JsonNode clauses = summary.get("clauses");
+        assertThat(clauses.get("broken").asInt()).isZero();
+        assertThat(clauses.get("kept").asInt()).isGreaterThanOrEqualTo(15);
+        int all = 0;
+        for (JsonNode count : clauses) {
+            all += count.asInt();
+        }
+        assertThat(all).isEqualTo(65);
+    }
+
+    @Test
+    void the_closed_month_recomputes_to_the_same_bytes() throws IOException {
+        Path closed = data.resolve("statements").resolve("2026-10");
+        String asOf = JSON.readTree(Files.readString(closed.resolve("manifest.json")))
+                .get("as_of")
+                .asString();
+        Path again = temporary.resolve("again");
+
+        CommandLineRun run =
+                CommandLineRun.of("statement", "2026-10", "--as-of", asOf, "--out", again, "--data", data, "--json");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(JSON.readTree(run.lastLine()).get("distributed").asLong()).isEqualTo(number("distributed"));
+        for (String file : new String[] {"statement.csv", "ledger.csv", "reconciliation.csv", "manifest.json"}) {
+            assertThat(again.resolve(file)).hasSameBinaryContentAs(closed.resolve(file));
+        }
+    }
+
+    @Test
+    void anyone_can_verify_the_journal_and_it_says_that_it_was_a_simulation() throws IOException {
+        Path journal = data.resolve("journal");
+
+        CommandLineRun run = CommandLineRun.of("journal", "verify", journal);
+
+        assertThat(run.status()).as(run.out()).isZero();
+        String entries = Files.readString(
+                journal.resolve("tile/entries/000.p/" + run.out().replaceAll("(?s).*?(\\d+) entries.*", "$1")));
+        assertThat(entries)
+                .contains("\"simulation\":true")
+                .doesNotContain("\"simulation\":false")
+                .doesNotContain("ines");
+    }
+
+    @Test
+    void a_folder_that_is_not_empty_is_no_place_for_a_demonstration() {
+        CommandLineRun run = CommandLineRun.of("demo", "--headless", "--data", data);
+
+        assertThat(run.status()).isNotZero();
+        assertThat(run.err()).contains("Expected an empty folder").contains("--data");
+    }
+
+    private long number(String field) {
+        return summary.get(field).asLong();
+    }
+}
