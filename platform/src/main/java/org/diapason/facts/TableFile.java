@@ -32,8 +32,16 @@ public final class TableFile {
         this.required = required;
     }
 
-    /** The table in this file, which must have at least these columns. */
+    /**
+     * The table in this file, which must have at least these columns.
+     *
+     * @throws NoTable when there is no such file
+     */
     public static TableFile of(Path file, String... required) {
+        if (!Files.isRegularFile(file)) {
+            throw new NoTable("Expected a table (CSV with a header, or Parquet) at " + file
+                    + ", found no file there. Check the path.");
+        }
         return new TableFile(file, List.of(required));
     }
 

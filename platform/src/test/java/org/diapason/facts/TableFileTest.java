@@ -62,6 +62,13 @@ class TableFileTest {
     }
 
     @Test
+    void a_missing_file_says_so() {
+        assertThatThrownBy(() -> TableFile.of(folder.resolve("nowhere.csv")))
+                .isInstanceOf(TableFile.NoTable.class)
+                .hasMessageEndingWith("nowhere.csv, found no file there. Check the path.");
+    }
+
+    @Test
     void a_parquet_file_is_read_as_text_in_its_order() throws SQLException {
         Path file = folder.resolve("it's.parquet");
         try (var connection = DriverManager.getConnection("jdbc:duckdb:");

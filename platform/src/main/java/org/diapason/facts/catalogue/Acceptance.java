@@ -4,16 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** How one arrival goes into the tables: what is new is added, what is the same is left alone. */
 final class Acceptance {
-    private final CatalogueTables tables;
+    private final ArrivalTables tables;
     private final Arrival arrival;
     private final Instant now;
     private final List<Said> claims = new ArrayList<>();
 
-    Acceptance(CatalogueTables tables, Arrival arrival, Instant now) {
+    Acceptance(ArrivalTables tables, Arrival arrival, Instant now) {
         this.tables = tables;
         this.arrival = arrival;
         this.now = now;
@@ -23,26 +22,11 @@ final class Acceptance {
     record Said(String kind, String subject, String field, String value, Trust trust) {}
 
     List<String> run() {
-        tables.addSuppliers(List.of(arrival.supplier().value()), now);
-        tables.addArtists(values(arrival.artists(), artist -> artist.id().value()), now);
-        tables.addHeld(
-                "recording",
-                values(arrival.recordings(), recording -> recording.id().value()),
-                arrival,
-                now);
-        tables.addHeld(
-                "release", values(arrival.releases(), release -> release.id().value()), arrival, now);
-        Set<String> strange = new TreeSet<>();
-        strange.addAll(tables.heldByOthers(
-                "recording",
-                values(arrival.recordings(), recording -> recording.id().value()),
-                arrival.supplier()));
-        strange.addAll(tables.heldByOthers(
-                "release", values(arrival.releases(), release -> release.id().value()), arrival.supplier()));
-        addOwn(strange);
-        claim(strange);
+        List<String> strange = tables.addEntries(arrival, now);
+        addOwn(Set.copyOf(strange));
+        claim(Set.copyOf(strange));
         tables.addClaims(claims, arrival.origin(), now);
-        return List.copyOf(strange);
+        return strange;
     }
 
     private void addOwn(Set<String> strange) {
@@ -86,9 +70,5 @@ final class Acceptance {
                     : arrival.origin().trust();
             claims.add(new Said(kind, subject, field, value, trust));
         }
-    }
-
-    private static <T> List<String> values(List<T> things, java.util.function.Function<T, String> value) {
-        return things.stream().map(value).toList();
     }
 }

@@ -16,11 +16,13 @@ import javax.sql.DataSource;
  */
 public final class Catalogue {
     private final CatalogueTables tables;
+    private final ArrivalTables arrivals;
     private final Clock clock;
 
     /** Accepting needs the rights of the office; any role that reads facts may read. */
     public Catalogue(DataSource database, Clock clock) {
         this.tables = new CatalogueTables(database);
+        this.arrivals = new ArrivalTables(database);
         this.clock = clock;
     }
 
@@ -31,7 +33,7 @@ public final class Catalogue {
      * @return the identifiers of recordings and releases that another supplier holds, in order
      */
     public List<String> accept(Arrival arrival) {
-        return new Acceptance(tables, arrival, clock.instant()).run();
+        return new Acceptance(arrivals, arrival, clock.instant()).run();
     }
 
     public Optional<Recording> findRecording(RecordingId id) {

@@ -44,26 +44,26 @@ public final class CatalogueImport {
 
     /** Imports one file. Rows that cannot be used are kept aside with their reasons. */
     public Report importFrom(Path file) throws IOException {
+        TableFile table = TableFile.of(file, "title", "artist", "supplier_id");
         Sha256 digest = Sha256.ofFile(file);
         Optional<Report> before = tables.find(digest);
         if (before.isPresent()) {
             return before.get();
         }
-        return transaction.execute(status -> bringIn(file, digest));
+        return transaction.execute(status -> bringIn(file, table, digest));
     }
 
-    private Report bringIn(Path file, Sha256 digest) {
+    private Report bringIn(Path file, TableFile table, Sha256 digest) {
         Instant now = clock.instant();
         List<ImportedRow> waiting = new ArrayList<>();
         long[] usable = {0};
-        List<TableFile.BadLine> bad = TableFile.of(file, "title", "artist", "supplier_id")
-                .read(row -> {
-                    waiting.add(ImportedRow.of(row));
-                    usable[0]++;
-                    if (waiting.size() == ROWS_AT_ONCE) {
-                        accept(waiting, digest, now);
-                    }
-                });
+        List<TableFile.BadLine> bad = table.read(row -> {
+            waiting.add(ImportedRow.of(row));
+            usable[0]++;
+            if (waiting.size() == ROWS_AT_ONCE) {
+                accept(waiting, digest, now);
+            }
+        });
         accept(waiting, digest, now);
         Report report = new Report(file.toString(), false, usable[0] + bad.size(), bad.size(), bad);
         tables.add(digest, report, now);

@@ -51,19 +51,18 @@ public final class Deliveries {
     /** Delivers every message in these files and folders, in the order of paths, and tells of each as it is done. */
     public void deliver(Collection<Path> places, Consumer<Delivered> report) {
         for (Path place : places) {
-            List<Path> files;
             try {
-                files = DeliveryFiles.in(place);
+                List<Path> files = DeliveryFiles.in(place);
+                if (files.isEmpty()) {
+                    report.accept(Delivered.withoutMessage(
+                            place.toString(),
+                            FindingCode.NO_MESSAGE,
+                            "Expected a folder with .xml files, found none in it. Name the folder of a delivery."));
+                }
+                files.forEach(file -> report.accept(deliver(file)));
             } catch (IOException e) {
-                files = List.of(place);
+                report.accept(unreadable(place, e));
             }
-            if (files.isEmpty()) {
-                report.accept(Delivered.withoutMessage(
-                        place.toString(),
-                        FindingCode.NO_MESSAGE,
-                        "Expected a folder with .xml files, found none in it. Name the folder of a delivery."));
-            }
-            files.forEach(file -> report.accept(deliver(file)));
         }
     }
 
@@ -95,11 +94,15 @@ public final class Deliveries {
             }
             return take(file, digest, last);
         } catch (IOException e) {
-            return Delivered.withoutMessage(
-                    file.toString(),
-                    FindingCode.FILE_UNREADABLE,
-                    "Expected a file that can be read, but: " + e.getMessage() + ". Check the path and its rights.");
+            return unreadable(file, e);
         }
+    }
+
+    private static Delivered unreadable(Path place, IOException e) {
+        return Delivered.withoutMessage(
+                place.toString(),
+                FindingCode.FILE_UNREADABLE,
+                "Expected a file that can be read, but: " + e.getMessage() + ". Check the path and its rights.");
     }
 
     private Delivered take(Path file, Sha256 digest, Optional<Delivered> last) throws IOException {

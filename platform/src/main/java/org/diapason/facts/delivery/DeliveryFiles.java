@@ -1,7 +1,9 @@
 package org.diapason.facts.delivery;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +18,12 @@ final class DeliveryFiles {
             return List.of(place);
         }
         try (var files = Files.walk(place)) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".xml"))
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

@@ -97,12 +97,18 @@ final class DeliveryTables {
     }
 
     void addPurges(long delivery, List<ReleaseId> releases) {
+        if (releases.isEmpty()) {
+            return;
+        }
         client.sql("insert into delivery_purge (delivery_id, release_id) select ?, * from unnest(?::text[])")
                 .params(delivery, releases.stream().map(ReleaseId::value).toArray(String[]::new))
                 .update();
     }
 
     void addDeals(long delivery, List<DealRow> deals) {
+        if (deals.isEmpty()) {
+            return;
+        }
         client.sql("""
                 insert into delivery_deal (delivery_id, release_id, territories, excluded_territories, commercial_models,
                     use_types, valid_from, valid_to, take_down)

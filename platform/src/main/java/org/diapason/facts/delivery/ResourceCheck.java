@@ -46,17 +46,17 @@ final class ResourceCheck {
     private void look(String reference, Message.ResourceFile declared) {
         try {
             Path file = folder.resolve(declared.path()).normalize();
-            if (!Files.isRegularFile(file)) {
+            if (file.startsWith(folder) && !Files.exists(file)) {
                 found(declared, FindingCode.FILE_MISSING, "a file beside the message", "none", "Send it along.");
-            } else if (!file.toRealPath().startsWith(folder)) {
+            } else if (isInside(file)) {
+                compare(reference, declared, file);
+            } else {
                 found(
                         declared,
                         FindingCode.FILE_OUTSIDE_DELIVERY,
                         "a file in the message's folder",
-                        "one outside",
+                        "something else",
                         "Put it there.");
-            } else {
-                compare(reference, declared, file);
             }
         } catch (InvalidPathException | IOException e) {
             found(
@@ -66,6 +66,13 @@ final class ResourceCheck {
                     String.valueOf(e.getMessage()),
                     "Send it again.");
         }
+    }
+
+    /** Whether it is a file of the delivery, and no link that leads out of it. */
+    private boolean isInside(Path file) throws IOException {
+        return file.startsWith(folder)
+                && Files.isRegularFile(file)
+                && file.toRealPath().startsWith(folder);
     }
 
     private void compare(String reference, Message.ResourceFile declared, Path file) throws IOException {

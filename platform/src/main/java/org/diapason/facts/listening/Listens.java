@@ -136,6 +136,9 @@ public final class Listens {
 
     /** Of a file its own; of a folder that of its files' digests and names, in order. */
     private static Sha256 digest(Path place) throws IOException {
+        if (!Files.exists(place)) {
+            throw new IOException("there is no such file or folder");
+        }
         if (!Files.isDirectory(place)) {
             return Sha256.ofFile(place);
         }

@@ -316,6 +316,27 @@ class DeliveriesTest {
     }
 
     @Test
+    void C06_a_link_that_leads_out_of_the_delivery_is_refused() throws IOException {
+        goodsIn.withContract(Ern.SENDER);
+        Path secret = goodsIn.put("secret.wav", new byte[] {1});
+        Path message = goodsIn.put("d/m1.xml", Ern.ern43("M1", LOW_TIDE.value()));
+        Files.createDirectories(folder.resolve("in/d/resources"));
+        Files.createSymbolicLink(folder.resolve("in/d/resources/XWD992600007.wav"), secret);
+
+        assertThat(codes(goodsIn.deliver(message))).containsExactly(FindingCode.FILE_OUTSIDE_DELIVERY);
+    }
+
+    @Test
+    void C07_whether_a_file_outside_exists_is_not_told() {
+        goodsIn.withContract(Ern.SENDER);
+
+        Delivered delivered = goodsIn.deliver(goodsIn.put(
+                "d/m1.xml", Ern.ern43("M1", LOW_TIDE.value()).replace("resources/XWD992600007.wav", "../nothing.wav")));
+
+        assertThat(codes(delivered)).containsExactly(FindingCode.FILE_OUTSIDE_DELIVERY);
+    }
+
+    @Test
     void D01_what_fails_before_the_commit_leaves_nothing_and_comes_in_the_next_time() {
         goodsIn.withContract(Ern.SENDER);
         Path file = goodsIn.put("m1.xml", Ern.ern382("M1", 5));
