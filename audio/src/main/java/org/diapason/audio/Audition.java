@@ -1,0 +1,158 @@
+package org.diapason.audio;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.diapason.audio.Decoder.Decoded;
+import org.diapason.audio.Fusion.Outcome;
+
+/**
+ * A machine that hears recordings: give it audio files and it says what it heard and how sure it is.
+ *
+ * <p>It opens questions and answers none: its verdict is evidence for people. The same file gives the same hearing,
+ * whatever the number of jobs. Safe for use by several threads.
+ */
+public final class Audition implements AutoCloseable {
+
+    private static final String NAME = "upsampling-traces";
+    private static final String VERSION = "1";
+
+    private final Decoder decoder;
+    private final Fusion fusion;
+    private final Model model;
+    private final ExecutorService jobs;
+
+    /**
+     * Opens an audition that unpacks its decoder below {@code cache}, once.
+     *
+     * @param jobs how many files are heard at the same time by {@link #hearAll}
+     */
+    public Audition(Path cache, int jobs, DecodeLimits limits) throws IOException {
+        if (jobs < 1) {
+            throw new IllegalArgumentException("Expected at least one job, got %d".formatted(jobs));
+        }
+        Calibration calibration = Calibration.stored();
+        this.decoder = new Decoder(FfmpegProgram.in(cache), limits);
+        this.fusion = new Fusion(calibration);
+        this.model = new Model(NAME, VERSION, calibration.digest());
+        this.jobs = Executors.newFixedThreadPool(jobs);
+    }
+
+    /** An audition with one job, the usual limits and its decoder in the user's cache folder. */
+    public static Audition open() throws IOException {
+        return open(1);
+    }
+
+    /** An audition with the usual limits and its decoder in the user's cache folder. */
+    public static Audition open(int jobs) throws IOException {
+        return new Audition(Path.of(System.getProperty("user.home"), ".cache", "diapason"), jobs, DecodeLimits.USUAL);
+    }
+
+    /** What this audition hears with. */
+    public Model model() {
+        return model;
+    }
+
+    /** Hears one file; whatever is wrong with it is in the hearing, never an exception. */
+    public Hearing hear(Path file) {
+        try {
+            SoundFile sound = SoundFile.open(file);
+            String digest = sha256(file);
+            UpsamplingTraces traces = new UpsamplingTraces();
+            Decoded decoded = decoder.decode(sound, traces::hear);
+            if (decoded.complaint().isPresent()) {
+                return unheard(file, Optional.of(digest), decoded.seconds(), decoded.complaint());
+            } else if (traces.heardNothing()) {
+                return unheard(file, Optional.of(digest), decoded.seconds(), Optional.empty());
+            }
+            return heard(file, digest, decoded.seconds(), fusion.judge(traces.finding()));
+        } catch (SoundFile.Refused refused) {
+            return unheard(file, digestIfReadable(file), 0, Optional.ofNullable(refused.getMessage()));
+        } catch (NoSuchFileException e) {
+            return unheard(file, Optional.empty(), 0, Optional.of("Expected a file, found none there; check the path"));
+        } catch (IOException e) {
+            return unheard(file, Optional.empty(), 0, Optional.of("Expected a readable file, reading failed: " + e));
+        }
+    }
+
+    /** Hears many files, several at a time, and passes the hearings on in the order of the files. */
+    public void hearAll(List<Path> files, Consumer<Hearing> listener) throws InterruptedException {
+        List<Future<Hearing>> hearings =
+                files.stream().map(file -> jobs.submit(() -> hear(file))).toList();
+        for (Future<Hearing> hearing : hearings) {
+            try {
+                listener.accept(hearing.get());
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("Hearing a file must not throw", e.getCause());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        jobs.shutdownNow();
+    }
+
+    private Hearing heard(Path file, String digest, double seconds, Outcome outcome) {
+        return new Hearing(
+                file.toString(),
+                Optional.of(digest),
+                seconds,
+                outcome.verdict(),
+                OptionalDouble.of(outcome.score()),
+                OptionalDouble.of(outcome.pValue()),
+                Optional.of(outcome.referenceGroup()),
+                outcome.windows(),
+                outcome.evidence(),
+                model,
+                Optional.empty());
+    }
+
+    private Hearing unheard(Path file, Optional<String> digest, double seconds, Optional<String> error) {
+        return new Hearing(
+                file.toString(),
+                digest,
+                seconds,
+                Verdict.UNDETERMINED,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                model,
+                error);
+    }
+
+    private static Optional<String> digestIfReadable(Path file) {
+        try {
+            return Optional.of(sha256(file));
+        } catch (IOException notReadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

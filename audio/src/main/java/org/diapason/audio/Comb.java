@@ -1,0 +1,61 @@
+package org.diapason.audio;
+
+/**
+ * A comb laid over a fine spectrum: do the lines sit on the teeth of one grid rather than anywhere else?
+ *
+ * <p>The null hypothesis comes from the recording itself: the same comb, shifted so that its teeth fall between those of
+ * the grid, meets the same music at nearly the same frequencies. What is returned says how many standard deviations of
+ * the shifted combs lie between their mean and the comb in its place.
+ */
+final class Comb {
+
+    /** Below this, notes are too dense. */
+    private static final double LOWEST_HERTZ = 1_500;
+
+    /** Shifted combs; their spread bounds the result to about eight per line of a contaminated shift. */
+    private static final int SHIFTS = 64;
+
+    private final int[] teeth;
+    private final int[] shifts;
+
+    Comb(Grid grid) {
+        double spacing = grid.spacingHertz();
+        int first = (int) Math.ceil(LOWEST_HERTZ / spacing);
+        int last = (int) Math.floor(FineSpectrum.HIGHEST_HERTZ / spacing) - 1;
+        teeth = new int[last - first + 1];
+        for (int i = 0; i < teeth.length; i++) {
+            teeth[i] = FineSpectrum.bin((first + i) * spacing);
+        }
+        shifts = new int[SHIFTS];
+        for (int i = 0; i < SHIFTS; i++) {
+            shifts[i] = FineSpectrum.bin((i + 1) * spacing / (SHIFTS + 1));
+        }
+    }
+
+    /** Standard deviations above the shifted combs. */
+    double strength(float[] prominence) {
+        double sum = 0;
+        double squares = 0;
+        for (int shift : shifts) {
+            double mean = mean(prominence, shift);
+            sum += mean;
+            squares += mean * mean;
+        }
+        double centre = sum / SHIFTS;
+        double spread = Math.sqrt(Math.max(0, squares / SHIFTS - centre * centre)) + 1e-6;
+        return (mean(prominence, 0) - centre) / spread;
+    }
+
+    /** The frequencies of the grid, as bins. */
+    int[] teeth() {
+        return teeth.clone();
+    }
+
+    private double mean(float[] prominence, int shift) {
+        float sum = 0;
+        for (int tooth : teeth) {
+            sum += prominence[tooth + shift];
+        }
+        return sum / teeth.length;
+    }
+}

@@ -1,0 +1,154 @@
+package org.diapason.listens.graph;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the closed blocks within a set of left nodes: the right nodes that hardly anybody outside the set goes to, and
+ * the left nodes that give them a good part of their weight.
+ *
+ * <p>It alternates between the two sides until neither changes, as the peeling of dense blocks does (Hooi et al., FRAUDAR,
+ * KDD 2016, section 4), then splits what is left into connected components. Without caps on size or popularity.
+ */
+public final class Peeling {
+
+    /**
+     * How closed a block must be.
+     *
+     * @param audience of the other visitors of a right node, the share that is in the block
+     * @param devotion of a left node's weight, the share that it gives the block
+     */
+    public record Closure(double audience, double devotion) {
+
+        /** An audience that may have strangers, of nodes that give it a quarter and more. */
+        public static final Closure DEVOTED = new Closure(0.5, 0.25);
+
+        /** An audience with hardly a stranger, of nodes that hide it among much else. */
+        public static final Closure HIDDEN = new Closure(0.85, 0.06);
+    }
+
+    private static final int ROUNDS = 10;
+
+    private final BipartiteGraph graph;
+    private final Distinction distinction;
+    private final int[] inside;
+    private final boolean[] gains;
+    private final int fewest;
+    private final Closure closure;
+
+    /**
+     * @param fewest left nodes of a block
+     */
+    public Peeling(BipartiteGraph graph, Distinction distinction, int fewest, Closure closure) {
+        this.graph = graph;
+        this.distinction = distinction;
+        this.fewest = fewest;
+        this.closure = closure;
+        this.inside = new int[graph.rights()];
+        this.gains = new boolean[graph.rights()];
+    }
+
+    /** The blocks within {@code lefts} and their surroundings. */
+    public List<Block> blocks(int[] lefts) {
+        var members = lefts;
+        var rights = gains(members);
+        for (var round = 0; round < ROUNDS && rights.length > 0; round++) {
+            var next = devoted(rights);
+            var settled = Arrays.equals(next, members);
+            members = next;
+            rights = gains(members);
+            if (settled) {
+                break;
+            }
+        }
+        return split(members, rights);
+    }
+
+    /** Right nodes whose other visitors are mostly members; one visitor is taken out, because a node is always its own audience. */
+    private int[] gains(int[] members) {
+        var touched = new IntList();
+        for (var left : members) {
+            for (var edge = graph.fromLeft().start(left);
+                    edge < graph.fromLeft().start(left + 1);
+                    edge++) {
+                var right = graph.fromLeft().neighbour(edge);
+                if (inside[right]++ == 0) {
+                    touched.add(right);
+                }
+            }
+        }
+        var found = new IntList();
+        for (var right : touched.toSortedArray()) {
+            var others = graph.fromRight().degree(right) - 1;
+            if (inside[right] >= 3 && inside[right] - 1 >= closure.audience() * others) {
+                found.add(right);
+            }
+            inside[right] = 0;
+        }
+        return found.toSortedArray();
+    }
+
+    private int[] devoted(int[] rights) {
+        for (var right : rights) {
+            gains[right] = true;
+        }
+        var found = new IntList();
+        for (var left : visitors(rights)) {
+            if (devotion(left) >= closure.devotion()) {
+                found.add(left);
+            }
+        }
+        for (var right : rights) {
+            gains[right] = false;
+        }
+        return found.toSortedArray();
+    }
+
+    private int[] visitors(int[] rights) {
+        var all = new IntList();
+        for (var right : rights) {
+            for (var edge = graph.fromRight().start(right);
+                    edge < graph.fromRight().start(right + 1);
+                    edge++) {
+                all.add(graph.fromRight().neighbour(edge));
+            }
+        }
+        return Arrays.stream(all.toSortedArray()).distinct().toArray();
+    }
+
+    /** The share of a left node's weight that goes to the marked right nodes. */
+    private double devotion(int left) {
+        var all = 0.0;
+        var here = 0.0;
+        for (var edge = graph.fromLeft().start(left); edge < graph.fromLeft().start(left + 1); edge++) {
+            var right = graph.fromLeft().neighbour(edge);
+            var weight = distinction.weight(right, graph.fromLeft().count(edge));
+            all += weight;
+            here += gains[right] ? weight : 0;
+        }
+        return here / all;
+    }
+
+    private List<Block> split(int[] members, int[] rights) {
+        var components = new Components(graph.lefts());
+        var isMember = new boolean[graph.lefts()];
+        for (var left : members) {
+            isMember[left] = true;
+        }
+        for (var right : rights) {
+            var first = -1;
+            for (var edge = graph.fromRight().start(right);
+                    edge < graph.fromRight().start(right + 1);
+                    edge++) {
+                var left = graph.fromRight().neighbour(edge);
+                if (isMember[left]) {
+                    first = first < 0 ? left : components.join(first, left);
+                }
+            }
+        }
+        return components.groups(members, fewest).stream()
+                .map(group -> new Block(group, gains(group)))
+                .filter(block -> block.rights().length > 0)
+                .toList();
+    }
+}

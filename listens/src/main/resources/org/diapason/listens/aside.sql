@@ -1,0 +1,1 @@
+create table aside (file varchar, line bigint, raw varchar, reason varchar);

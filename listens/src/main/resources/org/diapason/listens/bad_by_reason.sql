@@ -1,0 +1,1 @@
+select reason, count(*) from aside group by reason order by reason;

@@ -1,0 +1,1 @@
+select count({{column}}) from typed_{{number}};

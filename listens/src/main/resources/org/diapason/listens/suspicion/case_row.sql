@@ -1,0 +1,1 @@
+insert into suspected_case values ({{ring}}, {{id}}, {{score}});

@@ -1,0 +1,3 @@
+select e.account, e.recording, e.listens
+from account_recording as e
+join shared_recording as s on s.recording = e.recording;

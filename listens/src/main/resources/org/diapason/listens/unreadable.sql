@@ -1,0 +1,1 @@
+insert into aside values ({{file}}, null, null, 'file_unreadable');

@@ -1,0 +1,3 @@
+select file, line, raw, reason
+from aside
+order by file, line, raw, reason;

@@ -1,0 +1,56 @@
+package org.diapason.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.diapason.facts.delivery.Delivered;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "deliver",
+        mixinStandardHelpOptions = true,
+        description = "Brings deliveries in: DDEX ERN messages with the sound beside them. What cannot be accepted is"
+                + " kept in quarantine with its reasons.")
+final class DeliverCommand implements Callable<Integer> {
+    @Mixin
+    private Installation installation = new Installation();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Messages, or folders of them.")
+    private List<Path> paths = List.of();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var out = spec.commandLine().getOut();
+        try (Program program = installation.open()) {
+            program.deliveries()
+                    .deliver(
+                            paths,
+                            delivered -> out.println(installation.json() ? delivered.toJson() : lines(delivered)));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static String lines(Delivered delivered) {
+        StringBuilder lines = new StringBuilder(String.format(
+                "%-11s %s %s  %d releases, %d recordings  %s",
+                delivered.status().code(),
+                delivered.standard(),
+                delivered.version(),
+                delivered.releases(),
+                delivered.recordings(),
+                delivered.path()));
+        delivered
+                .findings()
+                .forEach(finding -> lines.append(String.format(
+                        "%n            %s, line %d: %s", finding.code().code(), finding.line(), finding.message())));
+        return lines.toString();
+    }
+}

@@ -1,0 +1,122 @@
+package org.diapason.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import org.diapason.charter.Standings;
+import org.diapason.judgement.CaseId;
+import org.diapason.web.desk.Rehearsal;
+import org.diapason.web.office.MonthAccount;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * A month from end to end, on a synthetic world. Its clock starts on the second day after the month, at nine, and its
+ * chance is seeded: the same demonstration decides the same.
+ */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description =
+                "Makes a synthetic month, runs it with recorded sample decisions, and prints a JSON summary as its"
+                        + " last line.")
+final class DemoCommand implements Callable<Integer> {
+    private static final YearMonth MONTH = YearMonth.of(2026, 10);
+    private static final Instant START = Instant.parse("2026-11-02T09:00:00Z");
+    private static final long SEED = 1;
+
+    @Option(
+            names = "--headless",
+            description = "Print the summary and exit. (The pages come with the next version: until then, always.)")
+    private boolean headless;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "An empty data folder (default: a temporary one).")
+    private Optional<Path> data = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
+    private final long startedAt = System.nanoTime();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Path folder = folder();
+        Path world = folder.resolve("world");
+        WorldProgram.run(world, MONTH, SEED);
+        DemoClock clock = new DemoClock(START);
+        try (Program program = Program.open(folder, clock, new SplittableRandom(SEED))) {
+            Summary summary = new Summary();
+            bringIn(program, world, summary);
+            MonthRun run = new MonthRun(program, MONTH, this::say);
+            run.propose();
+            decide(program, run, clock);
+            MonthAccount.Written account = run.follow(program.now());
+            Standings standings = run.check();
+            program.publishJournal();
+            say(Totals.words(account.statement(), run.folder()));
+            say("Look at the board: ./diapason charter --data " + folder);
+            say("Verify the journal: ./diapason journal verify "
+                    + program.folder().journal());
+            spec.commandLine().getOut().println(summary.json(program, account.statement(), standings, seconds()));
+            spec.commandLine().getOut().flush();
+        }
+        return 0;
+    }
+
+    private Path folder() throws IOException {
+        if (data.isEmpty()) {
+            return Files.createTempDirectory("diapason-demo-");
+        }
+        Path folder = Files.createDirectories(data.get());
+        try (var files = Files.list(folder)) {
+            if (files.findAny().isPresent()) {
+                throw new IllegalArgumentException("Expected an empty folder for the demonstration, " + folder
+                        + " is not. Name another with --data.");
+            }
+        }
+        return folder;
+    }
+
+    private void bringIn(Program program, Path world, Summary summary) {
+        say("entered "
+                + program.contracts().importFrom(world.resolve("contracts.csv")).entered() + " contracts");
+        program.pools().importFrom(world.resolve("pool.csv"));
+        program.deliveries().deliver(List.of(world.resolve("deliveries")), _ -> {});
+        say("brought in " + program.deliveries().counts());
+        for (String folder : List.of("listens", "listens-csv", "listens-bad")) {
+            program.listens().listen(List.of(world.resolve(folder)), summary::add);
+        }
+        say("brought in " + summary.listens() + " listens, kept " + summary.listensBad() + " rows aside");
+    }
+
+    /** Sample people decide as recorded, and two of them close the month. */
+    private void decide(Program program, MonthRun run, DemoClock clock) {
+        Rehearsal rehearsal = new Rehearsal(program.staff(), program.docket(true), program.cases(), clock, clock::pass);
+        rehearsal.employ();
+        program.staff().holdWorkshop("2026-q4", LocalDate.of(2026, 10, 15), "What a detector cannot know", 12, 11);
+        rehearsal.decide();
+        clock.pass(Duration.ofHours(1));
+        MonthAccount.Written account = run.follow(clock.instant());
+        CaseId end = program.account().proposeClose(MONTH, account, run.folder());
+        rehearsal.close(end);
+        say("sample people decided; the month is closed");
+    }
+
+    private double seconds() {
+        return Math.round((System.nanoTime() - startedAt) / 1e8) / 10.0;
+    }
+
+    private void say(String words) {
+        System.err.println(words);
+    }
+}

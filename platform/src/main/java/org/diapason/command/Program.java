@@ -1,0 +1,225 @@
+package org.diapason.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import javax.sql.DataSource;
+import org.diapason.charter.Board;
+import org.diapason.charter.Charter;
+import org.diapason.charter.CharterChecks;
+import org.diapason.effects.exposure.EligibilityFeed;
+import org.diapason.effects.withdrawal.Notices;
+import org.diapason.facts.catalogue.Catalogue;
+import org.diapason.facts.catalogue.CatalogueImport;
+import org.diapason.facts.catalogue.Contracts;
+import org.diapason.facts.delivery.Deliveries;
+import org.diapason.facts.delivery.Limits;
+import org.diapason.facts.listening.Listens;
+import org.diapason.facts.listening.Pools;
+import org.diapason.facts.people.Staff;
+import org.diapason.journal.Entry;
+import org.diapason.journal.Journal;
+import org.diapason.journal.Kind;
+import org.diapason.journal.Sequencer;
+import org.diapason.journal.tiles.SigningKey;
+import org.diapason.judgement.Cases;
+import org.diapason.judgement.Decisions;
+import org.diapason.judgement.Docket;
+import org.diapason.judgement.Intake;
+import org.diapason.listens.Resources;
+import org.diapason.listens.suspicion.Policy;
+import org.diapason.proposals.suspicion.Suspector;
+import org.diapason.store.Blobs;
+import org.diapason.store.DataFolder;
+import org.diapason.store.Database;
+import org.diapason.store.Role;
+import org.diapason.web.office.MonthAccount;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One installation, opened for one run of the program: the rooms, wired together, each with the rights of its role. What
+ * is recorded is published in the journal while it runs, and once more when it closes.
+ */
+final class Program implements AutoCloseable {
+    private final DataFolder folder;
+    private final Database database;
+    private final Clock clock;
+    private final RandomGenerator random;
+    private final Journal journal;
+    private final Sequencer sequencer;
+    private final Charter charter = Charter.load();
+    private final Resources resources;
+    private final PublicRecord record;
+
+    private Program(DataFolder folder, Database database, Clock clock, RandomGenerator random) {
+        this.folder = folder;
+        this.database = database;
+        this.clock = clock;
+        this.random = random;
+        this.resources = Resources.in(made(folder.scratch()));
+        this.journal = new Journal(role(Role.OPEN), folder.journal(), clock);
+        this.sequencer = new Sequencer(role(Role.SEQUENCER), folder.journal(), signingKey(folder), clock);
+        this.record = new PublicRecord(journal, role(Role.OFFICE));
+        charter.versions().forEach(record::publish);
+        sequencer.start();
+    }
+
+    /** Opens the data folder, and its own PostgreSQL or the one that {@code DIAPASON_DATABASE_URL} names. */
+    static Program open(Path data) {
+        return open(data, Clock.systemUTC(), new SecureRandom());
+    }
+
+    /** The same on another clock, with other chance: for a demonstration. */
+    static Program open(Path data, Clock clock, RandomGenerator random) {
+        DataFolder folder = DataFolder.open(data);
+        try {
+            Optional<String> url = Optional.ofNullable(System.getenv("DIAPASON_DATABASE_URL"));
+            Database database = url.map(Database::at).orElseGet(() -> Database.embedded(folder));
+            return new Program(folder, database, clock, random);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    DataFolder folder() {
+        return folder;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    Charter charter() {
+        return charter;
+    }
+
+    DataSource role(Role role) {
+        return database.as(role);
+    }
+
+    Staff staff() {
+        return new Staff(role(Role.OFFICE), role(Role.DESK), clock);
+    }
+
+    Catalogue catalogue() {
+        return new Catalogue(role(Role.OFFICE), clock);
+    }
+
+    CatalogueImport catalogueImport() {
+        return new CatalogueImport(role(Role.OFFICE), clock);
+    }
+
+    Contracts contracts() {
+        return new Contracts(role(Role.OFFICE), clock);
+    }
+
+    Deliveries deliveries() {
+        return new Deliveries(role(Role.OFFICE), blobs(), Limits.STANDARD, clock);
+    }
+
+    Listens listens() {
+        return new Listens(role(Role.OFFICE), folder.listens(), blobs(), resources, clock);
+    }
+
+    Pools pools() {
+        return new Pools(role(Role.OFFICE), clock);
+    }
+
+    Intake machinesIntake() {
+        return new Intake(role(Role.MACHINE), journal, random, clock);
+    }
+
+    Suspector suspector() {
+        return new Suspector(machinesIntake(), blobs(), Policy.DEFAULT, resources, clock);
+    }
+
+    Docket docket(boolean simulation) {
+        return new Docket(role(Role.DESK), staff(), charter, journal, clock, simulation);
+    }
+
+    Cases cases() {
+        return new Cases(role(Role.DESK));
+    }
+
+    Decisions decisions() {
+        return new Decisions(role(Role.OFFICE));
+    }
+
+    MonthAccount account() {
+        Intake office = new Intake(role(Role.OFFICE), journal, random, clock);
+        return new MonthAccount(catalogue(), listens(), pools(), decisions(), office, blobs(), resources);
+    }
+
+    Notices notices() {
+        return new Notices(role(Role.OFFICE), decisions(), journal, folder.notices(), clock);
+    }
+
+    EligibilityFeed eligibilityFeed() {
+        return new EligibilityFeed(folder.eligibility());
+    }
+
+    /** The board of the charter, with every check that this installation can run. */
+    Board board() {
+        DataSource office = role(Role.OFFICE);
+        JdbcClient transaction = JdbcClient.create(office);
+        return new Board(
+                charter,
+                CharterChecks.of(charter, record::findVersion),
+                office,
+                clock,
+                run -> journal.record(transaction, new Entry(Kind.CONTROL_RUN, run.content())));
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** What the journal says of the charter and of machines. */
+    PublicRecord record() {
+        return record;
+    }
+
+    /** Publishes what is recorded so far. */
+    void publishJournal() {
+        sequencer.sequence();
+    }
+
+    private Blobs blobs() {
+        return folder.blobs();
+    }
+
+    private static SigningKey signingKey(DataFolder folder) {
+        return SigningKey.ofSeed(Journal.DEFAULT_ORIGIN, HexFormat.of().parseHex(folder.secret("journal-key")));
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not make " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            sequencer.close();
+            publishJournal();
+        } finally {
+            database.close();
+            folder.close();
+        }
+    }
+}

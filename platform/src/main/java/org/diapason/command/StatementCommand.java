@@ -1,0 +1,51 @@
+package org.diapason.command;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.diapason.web.office.MonthAccount;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "statement",
+        mixinStandardHelpOptions = true,
+        description = "Writes a month's account, as of now or of any time; the same time gives the same bytes.")
+final class StatementCommand implements Callable<Integer> {
+    @Mixin
+    private Installation installation = new Installation();
+
+    @Parameters(paramLabel = "YYYY-MM", description = "Which month.")
+    private Optional<YearMonth> month = Optional.empty();
+
+    @Option(names = "--as-of", paramLabel = "TIME", description = "Such as 2026-11-30T12:00:00Z (default: now).")
+    private Optional<Instant> asOf = Optional.empty();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the account is written.")
+    private Path out = Path.of("");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        try (Program program = installation.open()) {
+            MonthAccount.Written account =
+                    program.account().write(month.orElseThrow(), asOf.orElseGet(program::now), out);
+            spec.commandLine()
+                    .getOut()
+                    .println(
+                            installation.json()
+                                    ? Totals.json(account.statement())
+                                    : Totals.words(account.statement(), out));
+            spec.commandLine().getOut().flush();
+        }
+        return 0;
+    }
+}

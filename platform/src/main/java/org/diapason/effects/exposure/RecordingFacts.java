@@ -1,0 +1,10 @@
+package org.diapason.effects.exposure;
+
+/**
+ * What eligibility needs to know of a recording.
+ *
+ * @param recording its identifier
+ * @param heard whether a machine has heard it, whatever it thought
+ * @param trusted whether its metadata come from a supplier with a contract in force
+ */
+public record RecordingFacts(String recording, boolean heard, boolean trusted) {}

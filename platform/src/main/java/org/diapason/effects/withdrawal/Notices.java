@@ -1,0 +1,119 @@
+package org.diapason.effects.withdrawal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.diapason.journal.Entry;
+import org.diapason.journal.Journal;
+import org.diapason.journal.Kind;
+import org.diapason.judgement.Decision;
+import org.diapason.judgement.Decisions;
+import org.diapason.judgement.Subject;
+import org.diapason.store.Sha256;
+import org.diapason.store.Timestamps;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The outbox of notices. Following the same decisions again makes nothing twice: the row and the journal's entry
+ * come in one transaction, after the file is in its place.
+ */
+public final class Notices {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final JdbcClient client;
+    private final TransactionTemplate transaction;
+    private final Decisions decisions;
+    private final Journal journal;
+    private final Path folder;
+    private final Clock clock;
+
+    /** Makes notices into a folder, with the office's rights. */
+    public Notices(DataSource office, Decisions decisions, Journal journal, Path folder, Clock clock) {
+        this.client = JdbcClient.create(office);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(office));
+        this.decisions = decisions;
+        this.journal = journal;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes the notices that these decisions ask for and that were not made yet.
+     *
+     * @return how many were made
+     */
+    public int follow(List<Decision> inForce) {
+        int made = 0;
+        for (Decision decision : inForce) {
+            Optional<SortedMap<String, Object>> reasons =
+                    StatementOfReasons.of(decision, decisions.covered(decision).size());
+            if (reasons.isPresent()) {
+                for (String addressee : addressees(decision)) {
+                    made += make(decision, addressee, reasons.get());
+                }
+            }
+        }
+        return made;
+    }
+
+    /** Who is told: the supplier of a batch, the payees who would gain by a ring. Never an account. */
+    private Collection<String> addressees(Decision decision) {
+        return decision.subject() instanceof Subject.Batch batch
+                ? List.of(batch.supplier().value())
+                : decisions.concerned(decision);
+    }
+
+    private int make(Decision decision, String addressee, SortedMap<String, Object> reasons) {
+        String text =
+                JSON.writeValueAsString(new TreeMap<>(Map.of("addressee", addressee, "statement_of_reasons", reasons)))
+                        + "\n";
+        Sha256 digest = Sha256.of(text);
+        if (isMade(decision, addressee)) {
+            return 0;
+        }
+        write(folder.resolve(decision.id().value()), digest, text);
+        transaction.executeWithoutResult(_ -> {
+            client.sql("insert into notice (decision_id, addressee, digest, made_at) values (?, ?, ?, ?)")
+                    .params(decision.id().value(), addressee, digest.hex(), Timestamps.utc(clock.instant()))
+                    .update();
+            journal.record(
+                    client,
+                    Entry.of(Kind.NOTICE_SENT)
+                            .with("decision", decision.id().value())
+                            .with("notice", digest.hex()));
+        });
+        return 1;
+    }
+
+    private boolean isMade(Decision decision, String addressee) {
+        return client.sql("select exists (select from notice where decision_id = ? and addressee = ?)")
+                .params(decision.id().value(), addressee)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static void write(Path folder, Sha256 digest, String text) {
+        try {
+            Files.createDirectories(folder);
+            Path incoming = Files.writeString(folder.resolve(digest.hex() + ".part"), text);
+            Files.move(incoming, folder.resolve(digest.hex() + ".json"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not write a notice into " + folder + ": " + e.getMessage(), e);
+        }
+    }
+}

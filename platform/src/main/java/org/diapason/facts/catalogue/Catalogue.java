@@ -1,0 +1,89 @@
+package org.diapason.facts.catalogue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * What the service knows of recordings, releases and artists, and whom a listen pays.
+ *
+ * <p>Whoever brings a recording or a release first holds it. What another supplier says of it later is
+ * kept as a claim of a stranger and moves no money. Safe for use by many threads.
+ */
+public final class Catalogue {
+    private final CatalogueTables tables;
+    private final Clock clock;
+
+    /** Accepting needs the rights of the office; any role that reads facts may read. */
+    public Catalogue(DataSource database, Clock clock) {
+        this.tables = new CatalogueTables(database);
+        this.clock = clock;
+    }
+
+    /**
+     * Takes an arrival in, within the caller's transaction when there is one. The same arrival again
+     * changes nothing.
+     *
+     * @return the identifiers of recordings and releases that another supplier holds, in order
+     */
+    public List<String> accept(Arrival arrival) {
+        return new Acceptance(tables, arrival, clock.instant()).run();
+    }
+
+    public Optional<Recording> findRecording(RecordingId id) {
+        return tables.recordings(List.of(id)).stream().findFirst();
+    }
+
+    /** Those of the recordings that the catalogue has, by identifier. */
+    public List<Recording> listRecordings(Collection<RecordingId> ids) {
+        return tables.recordings(ids);
+    }
+
+    /** What is claimed of a recording, by field, the claim that is shown first. */
+    public List<Claim> listClaims(RecordingId id) {
+        return tables.claims("recording", id.value());
+    }
+
+    /**
+     * Whom a listen pays.
+     *
+     * @param territory ISO 3166-1 country code
+     * @param knownAt only what was known by then counts
+     */
+    public Optional<PayeeId> findPayee(RecordingId id, String territory, LocalDate day, Instant knownAt) {
+        return tables.payee(id, territory, day, knownAt);
+    }
+
+    /**
+     * Every span known by a time, by recording and then in rising order of precedence: of the spans that
+     * cover a listen the last one counts.
+     */
+    public List<PayeeSpan> listPayees(Instant knownAt) {
+        return tables.payees(knownAt);
+    }
+
+    /** Every recording known by a time, by identifier, with what recommending it needs. */
+    public List<Presence> listPresence(Instant asOf) {
+        return tables.presence(asOf);
+    }
+
+    /**
+     * What recommending a recording needs.
+     *
+     * @param heard whether some machine has heard it
+     * @param vouched whether its supplier had a contract in force that day
+     */
+    public record Presence(RecordingId recording, boolean heard, boolean vouched) {}
+
+    /** How much the catalogue holds. */
+    public Counts counts() {
+        return tables.counts();
+    }
+
+    /** How much the catalogue holds. */
+    public record Counts(long suppliers, long artists, long releases, long recordings, long claims) {}
+}

@@ -1,0 +1,204 @@
+package org.diapason.facts.delivery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.diapason.facts.catalogue.AudioReference;
+import org.diapason.facts.catalogue.Catalogue;
+import org.diapason.facts.catalogue.Contract;
+import org.diapason.facts.catalogue.Contracts;
+import org.diapason.facts.catalogue.SupplierId;
+import org.diapason.store.Blobs;
+import org.diapason.store.Sha256;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes deliveries in. A message is in the catalogue whole or not at all; one that cannot be taken is
+ * quarantined with its reasons; the original bytes are kept either way, before anything else is done.
+ * Whatever interrupts a batch, delivering it again completes it.
+ */
+public final class Deliveries {
+    private final DeliveryTables tables;
+    private final Blobs blobs;
+    private final Catalogue catalogue;
+    private final Contracts contracts;
+    private final TransactionTemplate transaction;
+    private final Limits limits;
+    private final Clock clock;
+
+    public Deliveries(DataSource office, Blobs blobs, Limits limits, Clock clock) {
+        this.tables = new DeliveryTables(office);
+        this.blobs = blobs;
+        this.catalogue = new Catalogue(office, clock);
+        this.contracts = new Contracts(office, clock);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(office));
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** How many different messages are in the catalogue, and how many wait in quarantine. */
+    public record Counts(long accepted, long quarantined) {}
+
+    /** Delivers every message in these files and folders, in the order of paths, and tells of each as it is done. */
+    public void deliver(Collection<Path> places, Consumer<Delivered> report) {
+        for (Path place : places) {
+            List<Path> files;
+            try {
+                files = DeliveryFiles.in(place);
+            } catch (IOException e) {
+                files = List.of(place);
+            }
+            if (files.isEmpty()) {
+                report.accept(Delivered.withoutMessage(
+                        place.toString(),
+                        FindingCode.NO_MESSAGE,
+                        "Expected a folder with .xml files, found none in it. Name the folder of a delivery."));
+            }
+            files.forEach(file -> report.accept(deliver(file)));
+        }
+    }
+
+    /** As {@link #deliver(Collection, Consumer)}, all at once. */
+    public List<Delivered> deliver(Path... places) {
+        List<Delivered> delivered = new ArrayList<>();
+        deliver(List.of(places), delivered::add);
+        return delivered;
+    }
+
+    /** What each supplier delivered on each day, by day and supplier. */
+    public List<Batch> listBatches() {
+        return tables.batches();
+    }
+
+    public Counts counts() {
+        return tables.counts();
+    }
+
+    private Delivered deliver(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new IOException("there is no such file");
+            }
+            Sha256 digest = blobs.keep(file);
+            Optional<Delivered> last = tables.findLast(digest);
+            if (last.isPresent() && last.get().status() == Delivered.Status.ACCEPTED) {
+                return last.get().with(Delivered.Status.UNCHANGED);
+            }
+            return take(file, digest, last);
+        } catch (IOException e) {
+            return Delivered.withoutMessage(
+                    file.toString(),
+                    FindingCode.FILE_UNREADABLE,
+                    "Expected a file that can be read, but: " + e.getMessage() + ". Check the path and its rights.");
+        }
+    }
+
+    private Delivered take(Path file, Sha256 digest, Optional<Delivered> last) throws IOException {
+        MessageReader.Reading reading = MessageReader.read(blobs.get(digest), limits);
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        Map<String, AudioReference> audio = Map.of();
+        if (isFine(findings)) {
+            findings.addAll(MessageCheck.check(reading.message()));
+            findings.addAll(sender(reading.message().header()));
+            ResourceCheck.Resources resources = ResourceCheck.check(file, reading.message());
+            findings.addAll(resources.findings());
+            audio = resources.audio();
+        }
+        return isFine(findings)
+                ? accept(file, digest, reading.message(), audio, findings)
+                : quarantine(file, digest, reading.message(), findings, last);
+    }
+
+    /** What stands against taking anything from this sender, or this message twice. */
+    private List<Finding> sender(Message.Header header) {
+        List<Finding> findings = new ArrayList<>();
+        if (header.sender().isEmpty() || header.createdAt().isEmpty()) {
+            return findings;
+        }
+        SupplierId supplier = new SupplierId(header.sender().get());
+        if (contracts
+                .findInForce(supplier, header.createdAt().get())
+                .filter(Contract::hasClause)
+                .isEmpty()) {
+            findings.add(Finding.ofWhole(
+                    FindingCode.NO_CONTRACT_CLAUSE,
+                    "Expected a contract of " + supplier + " in force at "
+                            + header.createdAt().get()
+                            + " with a clause against 100 % generated deliveries, found none. Enter the contract, then"
+                            + " deliver again."));
+        }
+        if (!header.id().isEmpty() && tables.isIdTaken(supplier.value(), header.id())) {
+            findings.add(Finding.ofWhole(
+                    FindingCode.MESSAGE_ID_REUSED,
+                    "Expected a MessageId that " + supplier + " had not used, found " + header.id()
+                            + " in another message before. Send it with an identifier of its own."));
+        }
+        return findings;
+    }
+
+    private Delivered accept(
+            Path file, Sha256 digest, Message message, Map<String, AudioReference> audio, List<Finding> findings) {
+        CatalogueEntries entries = new CatalogueEntries(message, digest, audio);
+        return transaction.execute(status -> {
+            for (String held : catalogue.accept(entries.arrival())) {
+                findings.add(Finding.ofWhole(
+                        FindingCode.HELD_BY_ANOTHER_SUPPLIER,
+                        "Expected " + held + " to be this supplier's, but another brought it first. What is said of it"
+                                + " here is kept and moves no money; a person must settle whose it is."));
+            }
+            Delivered delivered = delivered(file, Delivered.Status.ACCEPTED, message, findings);
+            long delivery = tables.add(digest, delivered, message.header(), clock.instant());
+            tables.addRecordings(delivery, entries.recordings());
+            tables.addDeals(delivery, deals(message, entries));
+            tables.addPurges(delivery, entries.purged());
+            return delivered;
+        });
+    }
+
+    private Delivered quarantine(
+            Path file, Sha256 digest, Message message, List<Finding> findings, Optional<Delivered> last) {
+        Delivered delivered = delivered(file, Delivered.Status.QUARANTINED, message, findings);
+        if (last.isPresent() && last.get().findings().equals(findings)) {
+            return delivered.with(Delivered.Status.UNCHANGED);
+        }
+        tables.add(digest, delivered, message.header(), clock.instant());
+        return delivered;
+    }
+
+    private static List<DeliveryTables.DealRow> deals(Message message, CatalogueEntries entries) {
+        return message.deals().stream()
+                .flatMap(deal -> deal.releases().stream()
+                        .flatMap(reference -> entries.findRelease(reference).stream())
+                        .map(release -> new DeliveryTables.DealRow(release, deal)))
+                .toList();
+    }
+
+    private static boolean isFine(List<Finding> findings) {
+        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    private static Delivered delivered(Path file, Delivered.Status status, Message message, List<Finding> findings) {
+        Message.Header header = message.header();
+        return new Delivered(
+                file.toString(),
+                status,
+                header.standard(),
+                header.version(),
+                header.type(),
+                header.id(),
+                message.releases().size(),
+                message.recordings().size(),
+                message.artists().size(),
+                message.deals().size(),
+                findings);
+    }
+}

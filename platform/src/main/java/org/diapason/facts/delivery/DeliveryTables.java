@@ -1,0 +1,181 @@
+package org.diapason.facts.delivery;
+
+import java.sql.Array;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.diapason.facts.catalogue.RecordingId;
+import org.diapason.facts.catalogue.ReleaseId;
+import org.diapason.facts.catalogue.SupplierId;
+import org.diapason.store.Sha256;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The deliveries' SQL. */
+final class DeliveryTables {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient client;
+
+    DeliveryTables(DataSource database) {
+        this.client = JdbcClient.create(database);
+    }
+
+    /** A deal about one release. */
+    record DealRow(ReleaseId release, Message.Deal deal) {}
+
+    /** What became of these bytes when they last came. */
+    Optional<Delivered> findLast(Sha256 digest) {
+        return client.sql("""
+                select * from delivery where digest = ? order by status, delivery_id desc limit 1""")
+                .params(digest.hex())
+                .query((row, number) -> new Delivered(
+                        row.getString("path"),
+                        row.getString("status").equals("accepted")
+                                ? Delivered.Status.ACCEPTED
+                                : Delivered.Status.QUARANTINED,
+                        row.getString("standard"),
+                        row.getString("version"),
+                        row.getString("message_type"),
+                        row.getString("message_id"),
+                        row.getInt("releases"),
+                        row.getInt("recordings"),
+                        row.getInt("artists"),
+                        row.getInt("deals"),
+                        findings(row.getString("findings"))))
+                .optional();
+    }
+
+    /** Whether another message of this supplier with this identifier was accepted. */
+    boolean isIdTaken(String supplier, String messageId) {
+        return client.sql("""
+                select exists (select from delivery where status = 'accepted' and supplier_id = ? and message_id = ?)""").params(supplier, messageId).query(Boolean.class).single();
+    }
+
+    long add(Sha256 digest, Delivered delivered, Message.Header header, Instant now) {
+        return client.sql("""
+                insert into delivery (digest, path, status, standard, version, message_type, message_id, supplier_id,
+                    message_created_at, releases, recordings, artists, deals, findings, received_at)
+                values (:digest, :path, :status, :standard, :version, :type, :id, :supplier,
+                    :created::timestamptz, :releases, :recordings, :artists, :deals, :findings::jsonb, :now)
+                returning delivery_id""")
+                .param("digest", digest.hex())
+                .param("path", delivered.path())
+                .param("status", delivered.status().code())
+                .param("standard", delivered.standard())
+                .param("version", delivered.version())
+                .param("type", delivered.messageType())
+                .param("id", delivered.messageId())
+                .param("supplier", header.sender().orElse(""))
+                .param(
+                        "created",
+                        header.createdAt()
+                                .map(at -> at.atOffset(ZoneOffset.UTC))
+                                .orElse(null))
+                .param("releases", delivered.releases())
+                .param("recordings", delivered.recordings())
+                .param("artists", delivered.artists())
+                .param("deals", delivered.deals())
+                .param("findings", JSON.writeValueAsString(delivered.findings()))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    void addRecordings(long delivery, List<RecordingId> recordings) {
+        client.sql("insert into delivery_recording (delivery_id, recording_id) select ?, * from unnest(?::text[])")
+                .params(delivery, recordings.stream().map(RecordingId::value).toArray(String[]::new))
+                .update();
+    }
+
+    void addPurges(long delivery, List<ReleaseId> releases) {
+        client.sql("insert into delivery_purge (delivery_id, release_id) select ?, * from unnest(?::text[])")
+                .params(delivery, releases.stream().map(ReleaseId::value).toArray(String[]::new))
+                .update();
+    }
+
+    void addDeals(long delivery, List<DealRow> deals) {
+        client.sql("""
+                insert into delivery_deal (delivery_id, release_id, territories, excluded_territories, commercial_models,
+                    use_types, valid_from, valid_to, take_down)
+                select ?, d.* from jsonb_to_recordset(?::jsonb) as d (release text, territories text[], excluded text[],
+                    models text[], uses text[], valid_from date, valid_to date, take_down boolean)""")
+                .params(
+                        delivery,
+                        JSON.writeValueAsString(deals.stream().map(DealJson::of).toList()))
+                .update();
+    }
+
+    List<Batch> batches() {
+        return client.sql("""
+                select d.supplier_id, (d.received_at at time zone 'UTC')::date as day,
+                    array_agg(distinct r.recording_id order by r.recording_id) as recordings
+                from delivery d join delivery_recording r using (delivery_id)
+                where d.status = 'accepted'
+                group by 1, 2 order by 2, 1""")
+                .query((row, number) -> new Batch(
+                        new SupplierId(row.getString("supplier_id")),
+                        row.getObject("day", LocalDate.class),
+                        recordings(row.getArray("recordings"))))
+                .list();
+    }
+
+    Deliveries.Counts counts() {
+        return client.sql("""
+                select count(distinct digest) filter (where status = 'accepted'),
+                    count(distinct digest) filter (where status = 'quarantined' and digest not in (
+                        select digest from delivery where status = 'accepted'))
+                from delivery""")
+                .query((row, number) -> new Deliveries.Counts(row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
+    private static List<RecordingId> recordings(Array array) throws SQLException {
+        return Arrays.stream((String[]) array.getArray()).map(RecordingId::new).toList();
+    }
+
+    private static List<Finding> findings(String json) {
+        List<StoredFinding> stored = JSON.readValue(json, new TypeReference<List<StoredFinding>>() {});
+        List<Finding> findings = new ArrayList<>();
+        for (StoredFinding one : stored) {
+            FindingCode code = FindingCode.of(one.code());
+            findings.add(new Finding(code, code.severity(), one.path(), one.line(), one.message()));
+        }
+        return findings;
+    }
+
+    /** A finding as it is kept. */
+    private record StoredFinding(String code, String severity, String path, int line, String message) {}
+
+    /** A deal as it travels to the database. */
+    private record DealJson(
+            String release,
+            List<String> territories,
+            List<String> excluded,
+            List<String> models,
+            List<String> uses,
+            @Nullable String valid_from,
+            @Nullable String valid_to,
+            boolean take_down) {
+        static DealJson of(DealRow row) {
+            Message.Deal deal = row.deal();
+            return new DealJson(
+                    row.release().value(),
+                    deal.territories(),
+                    deal.excludedTerritories(),
+                    deal.commercialModels(),
+                    deal.useTypes(),
+                    deal.validFrom().map(LocalDate::toString).orElse(null),
+                    deal.validTo().map(LocalDate::toString).orElse(null),
+                    deal.takeDown());
+        }
+    }
+}

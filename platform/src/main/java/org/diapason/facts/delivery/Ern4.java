@@ -1,0 +1,97 @@
+package org.diapason.facts.delivery;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** ERN 4: parties are listed once and referred to, what differs by territory says so in an attribute. */
+record Ern4() implements Dialect {
+
+    @Override
+    public Message.SoundRecording recording(Node node, Map<String, Party> parties) {
+        List<Message.Artist> artists = artists(node, parties);
+        return new Message.SoundRecording(
+                node.place(),
+                node.text("ResourceReference").orElse(""),
+                Dialect.identifiers(both(node, "ResourceId")),
+                title(node),
+                artists,
+                artists,
+                new Message.Labels(Map.of()),
+                both(node, "PLine").stream()
+                        .flatMap(line -> line.text("PLineCompany").or(() -> line.text("PLineText")).stream())
+                        .findFirst(),
+                Dialect.duration(node),
+                file(node));
+    }
+
+    @Override
+    public Message.Release release(Node node, Map<String, Party> parties) {
+        List<Message.Artist> artists = artists(node, parties);
+        return new Message.Release(
+                node.place(),
+                node.text("ReleaseReference").orElse(""),
+                Dialect.identifiers(node.list("ReleaseId")),
+                title(node),
+                artists,
+                artists,
+                labels(node, parties),
+                node.below("ReleaseResourceReference").stream()
+                        .flatMap(reference -> reference.text().stream())
+                        .toList());
+    }
+
+    /** From ERN 4.2 on a recording's editions carry what stood in the recording itself before. */
+    private static List<Node> both(Node recording, String name) {
+        return Stream.concat(recording.list("SoundRecordingEdition", name).stream(), recording.list(name).stream())
+                .toList();
+    }
+
+    private static String title(Node node) {
+        return node.text("DisplayTitleText")
+                .or(() -> node.text("DisplayTitle", "TitleText"))
+                .orElse("");
+    }
+
+    private static List<Message.Artist> artists(Node node, Map<String, Party> parties) {
+        List<Message.Artist> artists = node.texts("DisplayArtist", "ArtistPartyReference").stream()
+                .flatMap(reference -> Optional.ofNullable(parties.get(reference)).stream())
+                .map(party -> new Message.Artist(party.name(), party.isni()))
+                .distinct()
+                .toList();
+        return artists.isEmpty()
+                ? node.text("DisplayArtistName").map(name -> new Message.Artist(name, Optional.empty())).stream()
+                        .toList()
+                : artists;
+    }
+
+    private static Message.Labels labels(Node release, Map<String, Party> parties) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (Node reference : release.list("ReleaseLabelReference")) {
+            Optional<String> label = reference.text().map(parties::get).map(Party::name);
+            String territories = reference.attribute("ApplicableTerritoryCode").orElse("Worldwide");
+            for (String territory : territories.split("[\\s,]+")) {
+                String key = territory.equals("Worldwide") ? Message.Labels.EVERYWHERE : territory;
+                label.ifPresent(name -> labels.putIfAbsent(key, name));
+            }
+        }
+        return new Message.Labels(labels);
+    }
+
+    private static Optional<Message.ResourceFile> file(Node recording) {
+        return both(recording, "TechnicalDetails").stream()
+                .flatMap(technical ->
+                        Stream.concat(technical.list("DeliveryFile", "File").stream(), technical.list("File").stream()))
+                .flatMap(file -> file
+                        .text("URI")
+                        .map(path -> new Message.ResourceFile(
+                                file.place(),
+                                path,
+                                file.text("HashSum", "HashSumValue"),
+                                file.text("HashSum", "Algorithm")))
+                        .stream())
+                .findFirst();
+    }
+}

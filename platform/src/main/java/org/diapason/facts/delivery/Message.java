@@ -1,0 +1,103 @@
+package org.diapason.facts.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A DDEX message as far as the catalogue needs it, whatever its version.
+ *
+ * @param purged the releases that a {@code PurgeReleaseMessage} takes back
+ */
+record Message(
+        Header header,
+        List<SoundRecording> recordings,
+        List<Release> releases,
+        List<Deal> deals,
+        List<Identifiers> purged) {
+
+    /** The different display artists of recordings and releases, in every territory. */
+    List<Artist> artists() {
+        return Stream.concat(
+                        recordings.stream().flatMap(recording -> recording.allArtists().stream()),
+                        releases.stream().flatMap(release -> release.allArtists().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** The root element and the message's header; what they do not say is empty. */
+    record Header(
+            String standard,
+            String version,
+            String type,
+            String id,
+            Optional<String> sender,
+            Optional<String> senderName,
+            Optional<Instant> createdAt) {
+        static final Header NONE = new Header("", "", "", "", Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** A display artist. */
+    record Artist(String name, Optional<String> isni) {}
+
+    /** The identifiers of a recording or release, each as written. */
+    record Identifiers(
+            Optional<String> isrc, Optional<String> icpn, Optional<String> grid, Optional<String> proprietary) {}
+
+    /** A label for each territory that has its own; the key {@code ""} stands for everywhere else. */
+    record Labels(Map<String, String> byTerritory) {
+        static final String EVERYWHERE = "";
+
+        Optional<String> everywhere() {
+            return Optional.ofNullable(byTerritory.get(EVERYWHERE));
+        }
+    }
+
+    /** A file that the message says lies beside it, and the hash it declares. */
+    record ResourceFile(Node.Place place, String path, Optional<String> hash, Optional<String> algorithm) {}
+
+    /**
+     * A sound recording.
+     *
+     * @param artists those of its default territory
+     * @param allArtists those of every territory
+     */
+    record SoundRecording(
+            Node.Place place,
+            String reference,
+            Identifiers identifiers,
+            String title,
+            List<Artist> artists,
+            List<Artist> allArtists,
+            Labels labels,
+            Optional<String> phonogramProducer,
+            Optional<Duration> duration,
+            Optional<ResourceFile> file) {}
+
+    /** A release, or the release of a single track. */
+    record Release(
+            Node.Place place,
+            String reference,
+            Identifiers identifiers,
+            String title,
+            List<Artist> artists,
+            List<Artist> allArtists,
+            Labels labels,
+            List<String> resources) {}
+
+    /** A deal and the releases it is about. */
+    record Deal(
+            Node.Place place,
+            List<String> releases,
+            List<String> territories,
+            List<String> excludedTerritories,
+            List<String> commercialModels,
+            List<String> useTypes,
+            Optional<LocalDate> validFrom,
+            Optional<LocalDate> validTo,
+            boolean takeDown) {}
+}

@@ -1,0 +1,108 @@
+package org.diapason.facts.listening;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.diapason.store.Sha256;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The SQL of the register of listens and of the pools. */
+final class ListenTables {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient client;
+
+    ListenTables(DataSource database) {
+        this.client = JdbcClient.create(database);
+    }
+
+    Optional<Listened> find(Sha256 digest) {
+        return client.sql("""
+                select i.*, array(select file from listen_file f where f.import_id = i.import_id order by file) as files
+                from listen_import i where digest = ?""")
+                .params(digest.hex())
+                .query((row, number) -> new Listened(
+                        row.getString("path"),
+                        Listened.Status.UNCHANGED,
+                        row.getLong("listens"),
+                        row.getLong("duplicates"),
+                        row.getLong("known"),
+                        row.getLong("added"),
+                        JSON.readValue(row.getString("bad"), new TypeReference<TreeMap<String, Long>>() {}),
+                        Optional.ofNullable(row.getString("aside")).orElse(""),
+                        List.of((String[]) row.getArray("files").getArray()),
+                        ""))
+                .optional();
+    }
+
+    void add(Sha256 digest, Listened listened, Instant now) {
+        long id = client.sql("""
+                insert into listen_import (digest, path, listens, duplicates, known, added, bad, aside, imported_at)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb, nullif(?, ''), ?) returning import_id""")
+                .params(
+                        digest.hex(),
+                        listened.path(),
+                        listened.listens(),
+                        listened.duplicates(),
+                        listened.known(),
+                        listened.added(),
+                        JSON.writeValueAsString(listened.bad()),
+                        listened.aside(),
+                        now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+        client.sql("""
+                insert into listen_file (file, day, import_id, known_since)
+                select file, substring(file from 6 for 10)::date, ?, ? from unnest(?::text[]) as file""")
+                .params(id, now.atOffset(ZoneOffset.UTC), listened.files().toArray(String[]::new))
+                .update();
+    }
+
+    Set<String> allFiles() {
+        return client.sql("select file from listen_file").query(String.class).set();
+    }
+
+    List<String> files(YearMonth month, Instant knownAt) {
+        return client.sql("select file from listen_file where day between ? and ? and known_since <= ? order by file")
+                .params(month.atDay(1), month.atEndOfMonth(), knownAt.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list();
+    }
+
+    /** Adds the pool unless it is what is known last. */
+    boolean add(Pool pool, Instant now) {
+        return client.sql("""
+                insert into pool (month, currency, amount_micro, known_since)
+                select n.*, ?::timestamptz from (values (?, ?, ?)) as n (month, currency, amount_micro)
+                where n.amount_micro is distinct from (
+                    select p.amount_micro from pool p where p.month = n.month and p.currency = n.currency
+                    order by known_since desc limit 1)""")
+                        .params(
+                                now.atOffset(ZoneOffset.UTC),
+                                pool.month().toString(),
+                                pool.currency(),
+                                pool.amountMicro())
+                        .update()
+                == 1;
+    }
+
+    List<Pool> pools(YearMonth month, Instant knownAt) {
+        return client.sql("""
+                select distinct on (currency) month, currency, amount_micro from pool
+                where month = ? and known_since <= ?
+                order by currency, known_since desc""")
+                .params(month.toString(), knownAt.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Pool(
+                        YearMonth.parse(row.getString("month")),
+                        row.getString("currency"),
+                        row.getLong("amount_micro")))
+                .list();
+    }
+}

@@ -1,0 +1,109 @@
+package org.diapason.facts.people;
+
+import static org.diapason.store.Timestamps.utc;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The SQL of this package. */
+final class PeopleTables {
+    private final JdbcClient client;
+
+    PeopleTables(DataSource source) {
+        this.client = JdbcClient.create(source);
+    }
+
+    void insertPerson(PersonId person, String name, String passwordHash, Instant joinedAt) {
+        client.sql("insert into person (person_id, name, password_hash, joined_at) values (?, ?, ?, ?)")
+                .params(person.value(), name, passwordHash, utc(joinedAt))
+                .update();
+    }
+
+    void insertRole(PersonId person, StaffRole role) {
+        client.sql("insert into person_role (person_id, role) values (?, ?)")
+                .params(person.value(), role.name())
+                .update();
+    }
+
+    void deactivate(PersonId person) {
+        client.sql("update person set active = false where person_id = ?")
+                .param(person.value())
+                .update();
+    }
+
+    void insertTraining(PersonId person, TrainingTopic topic, Instant completedAt, Instant validUntil) {
+        client.sql("insert into training (person_id, topic, completed_at, valid_until) values (?, ?, ?, ?)")
+                .params(person.value(), topic.code(), utc(completedAt), utc(validUntil))
+                .update();
+    }
+
+    void insertWorkshop(String id, LocalDate day, String subject, int invited, int attended) {
+        client.sql("insert into workshop (workshop_id, held_on, subject, invited, attended) values (?, ?, ?, ?, ?)")
+                .params(id, day, subject, invited, attended)
+                .update();
+    }
+
+    Optional<String> findPasswordHash(PersonId person) {
+        return client.sql("select password_hash from person where person_id = ? and active")
+                .param(person.value())
+                .query(String.class)
+                .optional();
+    }
+
+    Set<StaffRole> roles(PersonId person) {
+        Set<StaffRole> roles = EnumSet.noneOf(StaffRole.class);
+        client.sql("select role from person_role where person_id = ?")
+                .param(person.value())
+                .query(String.class)
+                .list()
+                .forEach(role -> roles.add(StaffRole.valueOf(role)));
+        return roles;
+    }
+
+    void insertSignIn(UUID session, PersonId person, Instant openedAt, Instant closesAt) {
+        client.sql("insert into sign_in (session_id, person_id, opened_at, closes_at) values (?, ?, ?, ?)")
+                .params(session, person.value(), utc(openedAt), utc(closesAt))
+                .update();
+    }
+
+    void insertSignOut(UUID session, Instant closedAt) {
+        client.sql("insert into sign_out (session_id, closed_at) values (?, ?) on conflict do nothing")
+                .params(session, utc(closedAt))
+                .update();
+    }
+
+    boolean isOpen(UUID session, PersonId person, Instant now) {
+        return client.sql("""
+                        select exists (
+                            select from sign_in join person using (person_id)
+                            where session_id = :session and person_id = :person and active
+                              and opened_at <= :now and closes_at > :now
+                              and not exists (select from sign_out where sign_out.session_id = sign_in.session_id))
+                        """)
+                .param("session", session)
+                .param("person", person.value())
+                .param("now", utc(now))
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isTrained(PersonId person, TrainingTopic topic, Instant now) {
+        return client.sql("""
+                        select exists (
+                            select from training
+                            where person_id = :person and topic = :topic
+                              and completed_at <= :now and valid_until > :now)
+                        """)
+                .param("person", person.value())
+                .param("topic", topic.code())
+                .param("now", utc(now))
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,55 @@
+package org.diapason.judgement;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.diapason.facts.catalogue.SupplierId;
+import org.diapason.facts.people.TrainingTopic;
+import org.diapason.store.Sha256;
+
+/** What a case is about. */
+public sealed interface Subject {
+
+    /** What a person must be trained for to judge it. */
+    default TrainingTopic training() {
+        return switch (this) {
+            case Ring _ -> TrainingTopic.LISTENS;
+            case Batch _ -> TrainingTopic.RECORDINGS;
+            case MonthEnd _ -> TrainingTopic.MONTH_END;
+            case Appealed _ -> TrainingTopic.APPEALS;
+        };
+    }
+
+    /**
+     * A group of accounts whose listens look organised.
+     *
+     * @param pattern what they have in common, in the words of the detector
+     * @param listens a kept Parquet file of the suspected listens ({@code listen_id, account_id, day})
+     * @param count how many listens it holds
+     * @param from first day
+     * @param to last day
+     */
+    record Ring(String pattern, Sha256 listens, long count, LocalDate from, LocalDate to) implements Subject {}
+
+    /**
+     * Recordings that one supplier delivered in one month and that sound generated from end to end.
+     *
+     * @param supplier DPID of the supplier
+     * @param month when they were delivered
+     */
+    record Batch(SupplierId supplier, YearMonth month) implements Subject {}
+
+    /**
+     * The accounts of a month, ready to be closed.
+     *
+     * @param month which
+     * @param manifest digest of the manifest that closing freezes
+     */
+    record MonthEnd(YearMonth month, Sha256 manifest) implements Subject {}
+
+    /**
+     * A decision that somebody asks to have undone.
+     *
+     * @param decision the one appealed from
+     */
+    record Appealed(DecisionId decision) implements Subject {}
+}

@@ -1,0 +1,160 @@
+package org.diapason.web.office;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.diapason.effects.royalty.MonthFacts;
+import org.diapason.effects.royalty.Royalty;
+import org.diapason.effects.royalty.Standing;
+import org.diapason.effects.royalty.Statement;
+import org.diapason.effects.royalty.StatementFiles;
+import org.diapason.facts.catalogue.Catalogue;
+import org.diapason.facts.catalogue.PayeeSpan;
+import org.diapason.facts.listening.Listens;
+import org.diapason.facts.listening.Pool;
+import org.diapason.facts.listening.Pools;
+import org.diapason.judgement.Act;
+import org.diapason.judgement.CaseId;
+import org.diapason.judgement.Decision;
+import org.diapason.judgement.Decisions;
+import org.diapason.judgement.Evidence;
+import org.diapason.judgement.Intake;
+import org.diapason.judgement.Proposal;
+import org.diapason.judgement.Subject;
+import org.diapason.listens.Resources;
+import org.diapason.store.Blobs;
+import org.diapason.store.Sha256;
+
+/** The account of a month: gathered from facts and decisions as of a time, written, and closed by two people. */
+public final class MonthAccount {
+    private final Catalogue catalogue;
+    private final Listens listens;
+    private final Pools pools;
+    private final Decisions decisions;
+    private final Intake intake;
+    private final Blobs blobs;
+    private final Resources resources;
+
+    public MonthAccount(
+            Catalogue catalogue,
+            Listens listens,
+            Pools pools,
+            Decisions decisions,
+            Intake intake,
+            Blobs blobs,
+            Resources resources) {
+        this.catalogue = catalogue;
+        this.listens = listens;
+        this.pools = pools;
+        this.decisions = decisions;
+        this.intake = intake;
+        this.blobs = blobs;
+        this.resources = resources;
+    }
+
+    /** A written account. {@code manifest} is the digest of its manifest, which names everything it follows from. */
+    public record Written(Statement statement, Sha256 manifest) {}
+
+    /**
+     * Writes a month's account as of a time into a folder: the same time and version give the same bytes, on any day.
+     *
+     * @throws IllegalArgumentException when nobody said what the month's pool is
+     */
+    public Written write(YearMonth month, Instant asOf, Path folder) {
+        MonthFacts facts = facts(month, asOf);
+        Statement statement = Royalty.follow(facts, asOf, resources);
+        return new Written(statement, StatementFiles.write(statement, facts, asOf, folder));
+    }
+
+    /** Opens the case in which two people close this account; its manifest is kept for ever. */
+    public CaseId proposeClose(YearMonth month, Written account, Path folder) {
+        try {
+            Sha256 manifest = blobs.keep(folder.resolve("manifest.json"));
+            return intake.propose(new Proposal(
+                    Optional.empty(),
+                    new Subject.MonthEnd(month, manifest),
+                    "The account of " + month + " is ready to be closed",
+                    0,
+                    account.statement().poolMicro(),
+                    reconciliation(account.statement()),
+                    List.of()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not keep the manifest of " + month + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The decision that closed a month, if one is in force. */
+    public Optional<Decision> findClose(YearMonth month, Instant asOf) {
+        return decisions.inForce(asOf).stream()
+                .filter(decision -> decision.act() instanceof Act.CloseMonth)
+                .filter(decision -> decision.subject() instanceof Subject.MonthEnd end
+                        && end.month().equals(month))
+                .findFirst();
+    }
+
+    private MonthFacts facts(YearMonth month, Instant asOf) {
+        Pool pool = pool(month, asOf);
+        List<Decision> inForce = decisions.inForce(asOf);
+        return new MonthFacts(
+                month,
+                pool.currency(),
+                pool.amountMicro(),
+                listens.month(month, asOf).files(),
+                payees(month, asOf),
+                inForce,
+                decidedListens(inForce));
+    }
+
+    private Pool pool(YearMonth month, Instant asOf) {
+        List<Pool> known = pools.listPools(month, asOf);
+        if (known.size() != 1) {
+            throw new IllegalArgumentException("Expected one pool for " + month + " that was known at " + asOf
+                    + ", found " + known.size() + ". Enter one: ./diapason pool FILE (month,currency,amount_micro)");
+        }
+        return known.getFirst();
+    }
+
+    /** One payee a recording, worldwide: of the spans that cover the month's last day, the one that counts. */
+    private Map<String, String> payees(YearMonth month, Instant asOf) {
+        Map<String, String> payees = new HashMap<>();
+        for (PayeeSpan span : catalogue.listPayees(asOf)) {
+            boolean begun = span.validFrom()
+                    .map(from -> !from.isAfter(month.atEndOfMonth()))
+                    .orElse(true);
+            boolean over =
+                    span.validTo().map(to -> to.isBefore(month.atEndOfMonth())).orElse(false);
+            if (begun && !over && span.territory().isEmpty()) {
+                payees.put(span.recording().value(), span.payee().value());
+            }
+        }
+        return payees;
+    }
+
+    private Map<Sha256, Path> decidedListens(List<Decision> inForce) {
+        Map<Sha256, Path> files = new HashMap<>();
+        for (Decision decision : inForce) {
+            if (decision.subject() instanceof Subject.Ring ring) {
+                files.put(ring.listens(), blobs.get(ring.listens()));
+            }
+        }
+        return files;
+    }
+
+    private static List<Evidence> reconciliation(Statement statement) {
+        return List.of(Standing.values()).stream()
+                .map(standing -> Evidence.of(
+                        "month_end." + standing.code(),
+                        "Listens " + standing.code().replace('_', ' '),
+                        statement.listens(standing),
+                        "listens",
+                        Evidence.Reading.NEUTRAL,
+                        statement.micro(standing) + " micro-units"))
+                .toList();
+    }
+}

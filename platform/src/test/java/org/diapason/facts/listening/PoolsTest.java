@@ -1,0 +1,82 @@
+package org.diapason.facts.listening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import org.diapason.facts.SettableClock;
+import org.diapason.facts.TableFile;
+import org.diapason.store.Role;
+import org.diapason.store.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PoolsTest {
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+
+    @TempDir
+    Path folder;
+
+    private final SettableClock clock = new SettableClock("2026-11-02T00:00:00Z");
+    private TestDatabase database;
+    private Pools pools;
+
+    @BeforeEach
+    void open() {
+        database = TestDatabase.fresh();
+        pools = new Pools(database.as(Role.OFFICE), clock);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void a_pool_is_known_from_its_import_on_and_a_correction_keeps_the_past() throws IOException {
+        assertThat(pools.importFrom(csv("2026-10,EUR,1000\n")).entered()).isEqualTo(1);
+        Instant before = clock.instant();
+        clock.pass(Duration.ofDays(1));
+
+        assertThat(pools.importFrom(csv("2026-10,EUR,1200\n2026-10,CHF,7\n")).entered())
+                .isEqualTo(2);
+
+        assertThat(pools.listPools(OCTOBER, before)).containsExactly(new Pool(OCTOBER, "EUR", 1_000));
+        assertThat(pools.listPools(OCTOBER, clock.instant()))
+                .containsExactly(new Pool(OCTOBER, "CHF", 7), new Pool(OCTOBER, "EUR", 1_200));
+        assertThat(pools.listPools(OCTOBER, before.minusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void the_same_file_again_enters_nothing() throws IOException {
+        pools.importFrom(csv("2026-10,EUR,1000\n"));
+        clock.pass(Duration.ofDays(1));
+
+        assertThat(pools.importFrom(csv("2026-10,EUR,1000\n")).entered()).isZero();
+    }
+
+    @Test
+    void rows_that_are_no_pool_are_told_with_their_reason() throws IOException {
+        assertThat(pools.importFrom(
+                                csv(
+                                        "October,EUR,1\n2026-10,euro,1\n2026-10,EUR,1.5\n2026-10,EUR,-1\n2026-10,EUR,5\n2026-10,EUR,6\n"))
+                        .bad())
+                .extracting(TableFile.BadLine::reason)
+                .containsExactly(
+                        "expected a month as YYYY-MM, found October",
+                        "expected a currency of three capital letters, found euro",
+                        "expected a whole number in amount_micro, found 1.5",
+                        "expected an amount of zero or more, found -1",
+                        "expected one pool for 2026-10 in EUR, found another");
+    }
+
+    private Path csv(String rows) throws IOException {
+        return Files.writeString(folder.resolve("pool.csv"), "month,currency,amount_micro\n" + rows);
+    }
+}

@@ -1,0 +1,214 @@
+package org.diapason.judgement;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.diapason.charter.Charter;
+import org.diapason.charter.ClauseId;
+import org.diapason.facts.catalogue.SupplierId;
+import org.diapason.facts.people.PersonId;
+import org.diapason.facts.people.Reviewer;
+import org.diapason.facts.people.Staff;
+import org.diapason.facts.people.StaffRole;
+import org.diapason.facts.people.TrainingTopic;
+import org.diapason.journal.Journal;
+import org.diapason.store.Role;
+import org.diapason.store.Sha256;
+import org.diapason.store.TestDatabase;
+import org.diapason.web.signin.SignIn;
+
+/** A docket on a real database, with two trained people, one untrained, and a clock to move. */
+public final class Courtroom implements AutoCloseable {
+    public static final Instant MORNING = Instant.parse("2026-11-02T09:00:00Z");
+    public static final Machine MACHINE =
+            new Machine("suspicion", "1", Sha256.of("model").hex());
+    static final ClauseId CLAUSE = ClauseId.of(52);
+    static final String REASON = "These accounts play the same ten recordings day and night.";
+    private static final String HASH = SignIn.hash("sample");
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final Path tiles = temporary();
+    private final MovingClock clock = new MovingClock();
+    private final Staff staff = new Staff(database.as(Role.OFFICE), database.as(Role.DESK), clock);
+    private final Intake intake = new Intake(database.as(Role.MACHINE), journal(), new SplittableRandom(7), clock);
+    private final Docket docket = new Docket(database.as(Role.DESK), staff, Charter.load(), journal(), clock, false);
+    public final Reviewer ana = employ("ana", EnumSet.allOf(TrainingTopic.class));
+    public final Reviewer bela = employ("bela", EnumSet.allOf(TrainingTopic.class));
+    public final Reviewer carl = employ("carl", EnumSet.allOf(TrainingTopic.class));
+    public final Reviewer newcomer = employ("newcomer", Set.of());
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("courtroom");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Journal journal() {
+        return new Journal(database.as(Role.OPEN), tiles, clock);
+    }
+
+    private Reviewer employ(String name, Set<TrainingTopic> topics) {
+        PersonId person = new PersonId(name);
+        staff.enter(person, name, HASH, Set.of(StaffRole.ANALYST));
+        topics.forEach(topic -> staff.train(person, topic));
+        return new SignIn(staff, clock).signIn(person, "sample").orElseThrow();
+    }
+
+    public Docket docket() {
+        return docket;
+    }
+
+    public Intake intake() {
+        return intake;
+    }
+
+    public Cases cases() {
+        return new Cases(database.as(Role.OFFICE));
+    }
+
+    public Decisions decisions() {
+        return new Decisions(database.as(Role.OFFICE));
+    }
+
+    public TestDatabase database() {
+        return database;
+    }
+
+    public Staff staff() {
+        return staff;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public void wait(Duration time) {
+        clock.now = clock.now.plus(time);
+    }
+
+    /** Signs in again: after days, a session has closed. */
+    public Reviewer again(Reviewer reviewer) {
+        return new SignIn(staff, clock).signIn(reviewer.person(), "sample").orElseThrow();
+    }
+
+    public CaseId ring(int accounts, long moneyMicro) {
+        return intake.propose(ringProposal("loop " + accounts + " " + moneyMicro, accounts, moneyMicro));
+    }
+
+    static Proposal ringProposal(String pattern, int accounts, long moneyMicro) {
+        return new Proposal(
+                Optional.of(MACHINE),
+                new Subject.Ring(
+                        pattern, Sha256.of(pattern), 1000, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)),
+                "Accounts that play the same recordings",
+                4.2,
+                moneyMicro,
+                List.of(Evidence.of(
+                        "hours", "They play 23 hours a day", 23, "h", Evidence.Reading.FOR, "median of the group")),
+                IntStream.range(0, accounts)
+                        .mapToObj(
+                                i -> new Member("account-" + i, Member.Kind.ACCOUNT, "perpetrator", 4, "plays all day"))
+                        .toList());
+    }
+
+    /** The case of a ring whose listens are kept in this file. */
+    public CaseId ringOf(Sha256 listens, String... accounts) {
+        LocalDate day = LocalDate.of(2026, 10, 1);
+        return intake.propose(new Proposal(
+                Optional.of(MACHINE),
+                new Subject.Ring("short_loops", listens, accounts.length, day, day),
+                "Accounts that play the same recordings",
+                4.2,
+                1_000,
+                List.of(),
+                Stream.of(accounts)
+                        .map(account -> new Member(account, Member.Kind.ACCOUNT, "perpetrator", 4, ""))
+                        .toList()));
+    }
+
+    /** The sample is judged, and these are found innocent. */
+    public void judge(CaseId id, String... innocent) {
+        for (String member : cases().sample(id)) {
+            Finding finding = Set.of(innocent).contains(member) ? Finding.NOT_CONFIRMED : Finding.CONFIRMED;
+            docket.rule(ana, id, member, finding, "looked at the hours", Duration.ofSeconds(40));
+        }
+    }
+
+    public CaseId batch(int recordings) {
+        return intake.propose(new Proposal(
+                Optional.of(MACHINE),
+                new Subject.Batch(new SupplierId("PADPIDA2026000001A"), YearMonth.of(2026, 10)),
+                "Recordings that sound generated",
+                3,
+                0,
+                List.of(),
+                IntStream.range(0, recordings)
+                        .mapToObj(
+                                i -> new Member("QZA0026000" + i, Member.Kind.RECORDING, "fully_generated", 3, "peaks"))
+                        .toList()));
+    }
+
+    /** One person judges the whole sample, the first {@code contrary} of it not confirmed. */
+    public void judgeSample(Reviewer reviewer, CaseId id, int contrary) {
+        int position = 0;
+        for (String member : cases().sample(id)) {
+            Finding finding = position++ < contrary ? Finding.NOT_CONFIRMED : Finding.CONFIRMED;
+            docket.rule(reviewer, id, member, finding, "looked at the hours", Duration.ofSeconds(40));
+        }
+    }
+
+    public Draft draft(Act act) {
+        return new Draft(act, CLAUSE, REASON);
+    }
+
+    /** Decided and, where it must be, signed by a second person. */
+    public Decision decided(CaseId id, Act act) {
+        Decision decision = docket.decide(ana, id, draft(act));
+        return decision.isGrave() ? docket.countersign(bela, decision.id(), true) : decision;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private static final class MovingClock extends Clock {
+        private Instant now = MORNING;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("This clock is in UTC");
+        }
+    }
+}
