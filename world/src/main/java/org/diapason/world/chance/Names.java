@@ -18,7 +18,7 @@ public final class Names {
             "a", "e", "in", "or", "is", "o", "an", "el", "une", "ick", "ou", "ar", "eo", "ys", "ette", "im", "ond",
             "u");
     private static final List<String> LABEL_KINDS =
-            List.of("Records", "Disques", "Recordings", "Music", "Sons", "Audio", "Tontr\u00e4ger");
+            List.of("Records", "Disques", "Recordings", "Music", "Sons", "Audio", "Tonträger");
 
     private final Chance chance;
     private final Set<String> taken = new HashSet<>();
