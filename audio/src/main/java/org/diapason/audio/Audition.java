@@ -76,17 +76,18 @@ public final class Audition implements AutoCloseable {
             UpsamplingTraces traces = new UpsamplingTraces();
             Decoded decoded = decoder.decode(sound, traces::hear);
             if (decoded.complaint().isPresent()) {
-                return unheard(file, Optional.of(digest), decoded.seconds(), decoded.complaint());
+                return unheard(file, Optional.of(digest), decoded.seconds(), List.of(), decoded.complaint());
             } else if (traces.heardNothing()) {
-                return unheard(file, Optional.of(digest), decoded.seconds(), Optional.empty());
+                List<Evidence> nothing = List.of(Testimony.nothingHeard());
+                return unheard(file, Optional.of(digest), decoded.seconds(), nothing, Optional.empty());
             }
             return heard(file, digest, decoded.seconds(), fusion.judge(traces.finding()));
         } catch (SoundFile.Refused refused) {
-            return unheard(file, digestIfReadable(file), 0, Optional.ofNullable(refused.getMessage()));
+            return refused(file, refused.reason());
         } catch (NoSuchFileException e) {
-            return unheard(file, Optional.empty(), 0, Optional.of("Expected a file, found none there; check the path"));
+            return refused(file, "Expected an audio file, found nothing there; check the path");
         } catch (IOException e) {
-            return unheard(file, Optional.empty(), 0, Optional.of("Expected a readable file, reading failed: " + e));
+            return refused(file, Words.of("Expected a file that can be read, reading failed (%s); check it", e));
         }
     }
 
@@ -123,7 +124,12 @@ public final class Audition implements AutoCloseable {
                 Optional.empty());
     }
 
-    private Hearing unheard(Path file, Optional<String> digest, double seconds, Optional<String> error) {
+    private Hearing refused(Path file, String error) {
+        return unheard(file, Optional.empty(), 0, List.of(), Optional.of(error));
+    }
+
+    private Hearing unheard(
+            Path file, Optional<String> digest, double seconds, List<Evidence> evidence, Optional<String> error) {
         return new Hearing(
                 file.toString(),
                 digest,
@@ -133,17 +139,9 @@ public final class Audition implements AutoCloseable {
                 OptionalDouble.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of(),
+                evidence,
                 model,
                 error);
-    }
-
-    private static Optional<String> digestIfReadable(Path file) {
-        try {
-            return Optional.of(sha256(file));
-        } catch (IOException notReadable) {
-            return Optional.empty();
-        }
     }
 
     private static String sha256(Path file) throws IOException {

@@ -45,6 +45,12 @@ record Calibration(List<Scored> scores, String digest) {
         }
     }
 
+    /** How far above the strongest human recording a window is overwhelming. */
+    private static final double MARGIN = 1.5;
+
+    /** Below this many standard deviations a window shows nothing: about nine human recordings in ten are weaker. */
+    static final double NOTHING = 3;
+
     private static final String RESOURCE = "human-scores.csv";
 
     static Calibration stored() {
@@ -71,6 +77,11 @@ record Calibration(List<Scored> scores, String digest) {
     /** The strongest human recording of any group. */
     double strongest() {
         return scores.stream().mapToDouble(Scored::deviations).max().orElseThrow();
+    }
+
+    /** What a window must reach to count against a recording. */
+    double overwhelming() {
+        return MARGIN * strongest();
     }
 
     int size(Group group) {

@@ -12,7 +12,7 @@ final class Comb {
     /** Below this, notes are too dense. */
     private static final double LOWEST_HERTZ = 1_500;
 
-    /** Shifted combs; their spread bounds the result to about eight per line of a contaminated shift. */
+    /** Shifted combs: enough for a spread, and few enough for thirty grids a window. */
     private static final int SHIFTS = 64;
 
     private final int[] teeth;
@@ -32,8 +32,15 @@ final class Comb {
         }
     }
 
-    /** Standard deviations above the shifted combs. */
-    double strength(float[] prominence) {
+    /**
+     * How a comb fits.
+     *
+     * @param deviations standard deviations between the comb in its place and the mean of the shifted ones
+     * @param excess prominence on all its teeth together, above what the shifted ones meet
+     */
+    record Fit(double deviations, double excess) {}
+
+    Fit fit(float[] prominence) {
         double sum = 0;
         double squares = 0;
         for (int shift : shifts) {
@@ -43,7 +50,8 @@ final class Comb {
         }
         double centre = sum / SHIFTS;
         double spread = Math.sqrt(Math.max(0, squares / SHIFTS - centre * centre)) + 1e-6;
-        return (mean(prominence, 0) - centre) / spread;
+        double above = mean(prominence, 0) - centre;
+        return new Fit(above / spread, above * teeth.length);
     }
 
     /** The frequencies of the grid, as bins. */

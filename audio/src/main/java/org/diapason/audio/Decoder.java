@@ -1,21 +1,15 @@
 package org.diapason.audio;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Decodes one file at a time in a child process, so that a malicious file takes down one decode and nothing else.
@@ -26,12 +20,12 @@ import java.util.regex.Pattern;
  */
 final class Decoder {
 
+    /** What is delivered as music; pictures and films inside a file are not decoded. */
     private static final String CODECS = "aac,aac_fixed,aac_latm,alac,flac,mp1float,mp1,mp2float,mp2,mp3float,mp3,opus,"
             + "libopus,vorbis,pcm_alaw,pcm_mulaw,pcm_u8,pcm_s8,pcm_s16le,pcm_s16be,pcm_s24le,pcm_s24be,pcm_s32le,"
             + "pcm_s32be,pcm_f32le,pcm_f32be,pcm_f64le,pcm_f64be,adpcm_ms,adpcm_ima_wav";
+
     private static final int FRAME_BYTES = 2 * Float.BYTES;
-    private static final int KEPT_BYTES = 65_536;
-    private static final Pattern DURATION = Pattern.compile("^ {2}Duration: (\\d+):(\\d\\d):(\\d\\d\\.\\d+),");
 
     private final FfmpegProgram program;
     private final DecodeLimits limits;
@@ -53,8 +47,8 @@ final class Decoder {
     Decoded decode(SoundFile file, Consumer<Excerpt> listener) throws IOException {
         Process process = start(file);
         CompletableFuture<Boolean> deadline = killAtDeadline(process);
-        CompletableFuture<List<String>> messages =
-                CompletableFuture.supplyAsync(() -> firstLines(process.getErrorStream()), Thread::startVirtualThread);
+        CompletableFuture<DecoderMessages> messages = CompletableFuture.supplyAsync(
+                () -> DecoderMessages.read(process.getErrorStream()), Thread::startVirtualThread);
         try (InputStream sound = process.getInputStream()) {
             double seconds = readExcerpts(sound, listener);
             int status = process.onExit().join().exitValue();
@@ -119,22 +113,24 @@ final class Decoder {
     }
 
     private Optional<String> complaint(
-            SoundFile file, double seconds, int status, boolean deadlineReached, List<String> messages) {
-        double expected = Math.min(
-                declaredSeconds(messages).orElse(seconds), limits.sound().toSeconds());
+            SoundFile file, double seconds, int status, boolean deadlineReached, DecoderMessages messages) {
+        double heard = limits.sound().toSeconds();
+        double expected = Math.min(messages.declaredSeconds().orElse(seconds), heard);
         if (deadlineReached) {
-            return Optional.of("Expected to decode in %d seconds, stopped after that; convert the file"
-                    .formatted(limits.wallTime().toSeconds()));
+            return Optional.of(Words.of(
+                    "Expected to decode within %d seconds, stopped after that; convert the file",
+                    limits.wallTime().toSeconds()));
         } else if (seconds == 0) {
             return Optional.of(
-                    "Expected sound, found none that decodes (%s); deliver it again".formatted(lastMessage(messages)));
+                    Words.of("Expected sound, found none that decodes (%s); deliver it again", messages.last()));
         } else if (file.truncated() || isMuchShorter(seconds, expected)) {
-            return Optional.of("Expected a whole recording, found one that ends after %.1f seconds; deliver it again"
-                    .formatted(seconds));
+            return Optional.of(Words.of(
+                    "Expected a whole recording, found one that is cut off after %.1f seconds; deliver it again",
+                    seconds));
         } else if (status != 0) {
-            return Optional.of(
-                    "Expected to decode to the end, the decoder stopped after %.1f seconds (%s); deliver it again"
-                            .formatted(seconds, lastMessage(messages)));
+            return Optional.of(Words.of(
+                    "Expected to decode to the end, the decoder stopped after %.1f seconds (%s); deliver it again",
+                    seconds, messages.last()));
         }
         return Optional.empty();
     }
@@ -142,38 +138,5 @@ final class Decoder {
     /** A declared length is trusted to five per cent or one second: headers are rounded and mp3 has padding. */
     private static boolean isMuchShorter(double seconds, double expected) {
         return seconds < 0.95 * expected && seconds < expected - 1;
-    }
-
-    private static OptionalDouble declaredSeconds(List<String> messages) {
-        if (messages.stream().anyMatch(line -> line.contains("Estimating duration from bitrate"))) {
-            return OptionalDouble.empty();
-        }
-        return messages.stream()
-                .map(DURATION::matcher)
-                .filter(Matcher::find)
-                .mapToDouble(found -> 3600 * Double.parseDouble(found.group(1))
-                        + 60 * Double.parseDouble(found.group(2))
-                        + Double.parseDouble(found.group(3)))
-                .findFirst();
-    }
-
-    private static String lastMessage(List<String> messages) {
-        return messages.stream()
-                .filter(line -> !line.contains("no version information available"))
-                .reduce((first, second) -> second)
-                .map(line -> line.replaceAll("\\s*\\[[^\\]]*\\]\\s*", ""))
-                .orElse("no message");
-    }
-
-    /** The first lines that the program writes; the rest is read, so that it never waits for us, and dropped. */
-    private static List<String> firstLines(InputStream errors) {
-        try (errors) {
-            List<String> lines =
-                    new String(errors.readNBytes(KEPT_BYTES), UTF_8).lines().toList();
-            errors.transferTo(OutputStream.nullOutputStream());
-            return lines;
-        } catch (IOException processKilled) {
-            return List.of();
-        }
     }
 }

@@ -1,7 +1,7 @@
 package org.diapason.audio;
 
 /**
- * About ten seconds of decoded sound: two channels of samples at {@link #SAMPLE_RATE}.
+ * Five seconds of decoded sound: two channels of samples at {@link #SAMPLE_RATE}.
  *
  * <p>A mono file has twice the same channel. Not safe for use by several threads: the decoder refills its arrays.
  */
@@ -10,14 +10,14 @@ final class Excerpt {
     /** Samples a second of everything that is decoded; most music is delivered at this rate. */
     static final int SAMPLE_RATE = 44_100;
 
-    /** Length of a full excerpt. */
-    static final int FULL_SECONDS = 10;
-
-    /** Less sound than this is not heard: its spectral lines would be too wide. */
-    static final int SHORTEST_SECONDS = 5;
+    /** Length of a full excerpt: long enough for narrow lines, short enough to show where a part begins. */
+    static final int FULL_SECONDS = 5;
 
     /** Below this level, in decibels of full scale, there is nothing to hear. */
     private static final double SILENCE_DECIBELS = -60;
+
+    /** Decoders overshoot full scale a little; what is louder is not sound. */
+    private static final float LOUDEST = 8;
 
     final float[] left = new float[FULL_SECONDS * SAMPLE_RATE];
     final float[] right = new float[FULL_SECONDS * SAMPLE_RATE];
@@ -25,9 +25,14 @@ final class Excerpt {
     private int samples;
 
     void append(float leftSample, float rightSample) {
-        left[samples] = leftSample;
-        right[samples] = rightSample;
+        left[samples] = sane(leftSample);
+        right[samples] = sane(rightSample);
         samples++;
+    }
+
+    /** Files of floating-point samples may hold anything, what is not a number included. */
+    private static float sane(float sample) {
+        return Float.isNaN(sample) ? 0 : Math.clamp(sample, -LOUDEST, LOUDEST);
     }
 
     /** Forgets the sound and starts where it ended. */
@@ -42,10 +47,6 @@ final class Excerpt {
 
     boolean isFull() {
         return samples == left.length;
-    }
-
-    boolean isLongEnough() {
-        return samples >= SHORTEST_SECONDS * SAMPLE_RATE;
     }
 
     double startSeconds() {

@@ -1,6 +1,5 @@
 package org.diapason.audio;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,33 +19,35 @@ import java.util.TreeMap;
  */
 record Grid(double spacingHertz, int sampleRate, int hopSamples) {
 
-    private static final List<Integer> SAMPLE_RATES = List.of(44_100, 48_000, 32_000, 24_000, 22_050, 16_000);
+    /** Output rates in use, each with the hops of published decoders at that rate. */
+    private static final Map<Integer, List<Integer>> HOPS = Map.of(
+            44_100, List.of(2048, 1024, 882, 512, 441, 320, 160),
+            48_000, List.of(2400, 1920, 960, 640, 512, 480, 320),
+            32_000, List.of(640, 320, 256),
+            24_000, List.of(960, 600, 480, 320, 300, 256),
+            22_050, List.of(512, 256),
+            16_000, List.of(640, 320, 256, 160));
 
-    /** Products of the strides 2, 3, 4, 5, 6, 7, 8 and 10 that are in use in published decoders. */
-    private static final List<Integer> HOPS = List.of(
-            64, 80, 120, 128, 150, 160, 192, 200, 240, 256, 294, 300, 320, 384, 400, 441, 480, 512, 588, 600, 640, 768,
-            800, 882, 960, 1024, 1280, 1600, 1920, 2048);
-
-    /** Wider grids have too few lines to tell from chance, narrower ones are too close to musical rhythm. */
+    /** Wider grids have too few lines to tell from chance. */
     private static final double WIDEST_HERTZ = 400;
-
-    private static final double NARROWEST_HERTZ = 20;
 
     /** All grids that are looked for, from narrow to wide, each spacing once. */
     static final List<Grid> ALL = all();
 
+    /** Each decoder's own grid and the wider ones of its later layers, should their strides be powers of two. */
     private static List<Grid> all() {
         Map<Long, Grid> bySpacing = new TreeMap<>();
-        for (int rate : SAMPLE_RATES) {
-            for (int hop : HOPS) {
-                double spacing = rate / (double) hop;
-                if (spacing >= NARROWEST_HERTZ && spacing <= WIDEST_HERTZ) {
-                    bySpacing.putIfAbsent(Math.round(spacing * 1e4), new Grid(spacing, rate, hop));
+        for (int rate : HOPS.keySet().stream().sorted(Comparator.reverseOrder()).toList()) {
+            for (int hop : HOPS.getOrDefault(rate, List.of())) {
+                for (int step = hop; rate / (double) step <= WIDEST_HERTZ; step /= 2) {
+                    double spacing = rate / (double) step;
+                    bySpacing.putIfAbsent(Math.round(spacing * 1e4), new Grid(spacing, rate, step));
+                    if (step % 2 != 0) {
+                        break;
+                    }
                 }
             }
         }
-        List<Grid> grids = new ArrayList<>(bySpacing.values());
-        grids.sort(Comparator.comparingDouble(Grid::spacingHertz));
-        return List.copyOf(grids);
+        return List.copyOf(bySpacing.values());
     }
 }

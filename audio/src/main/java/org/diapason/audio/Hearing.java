@@ -46,7 +46,7 @@ public record Hearing(
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** The score of about ten seconds of sound; silent stretches have none. */
+    /** The score of five seconds of sound; silent stretches have none. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record Window(double startSeconds, double endSeconds, double score) {
         public Window {

@@ -25,8 +25,15 @@ record SoundFile(Path path, Container container, boolean truncated) {
 
     /** The file cannot be heard; the message says what was expected, what came and what to do. */
     static final class Refused extends Exception {
-        Refused(String message) {
-            super(message);
+        private final String reason;
+
+        Refused(String reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        String reason() {
+            return reason;
         }
     }
 
@@ -51,14 +58,14 @@ record SoundFile(Path path, Container container, boolean truncated) {
             throw new Refused("Expected an audio file, found an empty file; deliver it again");
         }
         if (size > LARGEST_BYTES) {
-            throw new Refused("Expected at most %d bytes, found %d; cut the recording".formatted(LARGEST_BYTES, size));
+            throw new Refused(Words.of("Expected at most %d bytes, found %d; cut the recording", LARGEST_BYTES, size));
         }
     }
 
     private static Refused unknown(byte[] head) {
-        return new Refused(
-                "Expected mp3, aac, m4a, flac, ogg, opus, wav or aiff, found a file that begins with the bytes %s; convert it"
-                        .formatted(HexFormat.ofDelimiter(" ").formatHex(head)));
+        return new Refused(Words.of(
+                "Expected mp3, aac, m4a, flac, ogg, opus, wav or aiff, found a file that begins with the bytes %s; convert it",
+                HexFormat.ofDelimiter(" ").formatHex(head)));
     }
 
     private static boolean isTruncated(FileChannel channel, Container container, long start) throws IOException {

@@ -45,8 +45,6 @@ final class Testimony {
         Grid grid = finding.grid();
         List<Detail> details = new ArrayList<>();
         details.add(new Detail("spacing", grid.spacingHertz(), "hertz"));
-        details.add(new Detail("decoder_rate", grid.sampleRate(), "hertz"));
-        details.add(new Detail("decoder_hop", grid.hopSamples(), "samples"));
         for (Line line : finding.lines()) {
             details.add(new Detail("line", line.hertz(), "hertz"));
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.diapason.audio.Comb.Fit;
 
 /**
  * Channel A: the lines that a decoder's upsampling layers leave at multiples of one frequency.
@@ -18,6 +19,24 @@ final class UpsamplingTraces {
 
     /** Most lines that are named. */
     private static final int NAMED_LINES = 8;
+
+    /** Prominence that counts in the choice of a grid, so that many lines weigh more than a few loud ones. */
+    private static final float COUNTED = 25;
+
+    /** The most steps of a fine grid that make one of a coarse grid. */
+    private static final int WIDEST_FACTOR = 16;
+
+    /** A line stands clear when it is this far above its surroundings in the mean of all windows. */
+    private static final double CLEAR = 8;
+
+    /** The share of what stands out that lets a grid be called by its wider layer. */
+    private static final double MOST = 0.75;
+
+    /** Grids whose strengths differ by less than this share fit about as well. */
+    private static final double ABOUT = 0.15;
+
+    /** Noise stands out this far at its strongest of three bins. */
+    private static final double TYPICAL_PROMINENCE = 3;
 
     private final FineSpectrum spectrum = new FineSpectrum();
     private final float[] total = new float[FineSpectrum.bin(FineSpectrum.HIGHEST_HERTZ) + 1];
@@ -36,32 +55,49 @@ final class UpsamplingTraces {
     /**
      * What the channel heard.
      *
-     * @param grid the grid that fits best, however badly
+     * @param grid the grid that fits best, however badly, as wide as its loud lines allow
      * @param windows the sounding windows in order
      * @param lines the strongest lines, in order of frequency
      * @param bandwidthHertz up to where there was sound
      */
     record Finding(Grid grid, List<Strength> windows, List<Line> lines, double bandwidthHertz) {
 
+        /** How many lines stand well above their surroundings all through the recording. */
+        long clearLines() {
+            return lines.stream().filter(line -> line.prominence() >= CLEAR).count();
+        }
+
+        long countAtLeast(double deviations) {
+            return windows.stream()
+                    .filter(window -> window.deviations() >= deviations)
+                    .count();
+        }
+
+        /** The strength of the window that carries the grid most clearly. */
+        double strongest() {
+            return windows.stream().mapToDouble(Strength::deviations).max().orElseThrow();
+        }
+
         /** The strength that four fifths of the windows reach. */
         double deviations() {
             double[] sorted =
                     windows.stream().mapToDouble(Strength::deviations).sorted().toArray();
-            return sorted[(sorted.length - 1) / 5];
+            return sorted[sorted.length / 5];
         }
     }
 
-    /** Listens to an excerpt; a silent or short one is passed over. */
+    /** Listens to an excerpt; a silent one, or a rest at the end, is passed over. */
     void hear(Excerpt excerpt) {
-        if (!excerpt.isLongEnough() || excerpt.isSilent()) {
+        if (!excerpt.isFull() || excerpt.isSilent()) {
             return;
         }
         float[] prominence = spectrum.prominence(excerpt);
-        double[] strengths =
-                COMBS.stream().mapToDouble(comb -> comb.strength(prominence)).toArray();
+        double[] strengths = COMBS.stream()
+                .mapToDouble(comb -> comb.fit(prominence).deviations())
+                .toArray();
         windows.add(new Measured(excerpt.startSeconds(), excerpt.endSeconds(), strengths));
         for (int bin = 0; bin < total.length; bin++) {
-            total[bin] += prominence[bin];
+            total[bin] += Math.min(COUNTED, prominence[bin]);
         }
         bandwidthHertz = Math.max(bandwidthHertz, Bandwidth.of(spectrum));
     }
@@ -71,14 +107,46 @@ final class UpsamplingTraces {
     }
 
     Finding finding() {
-        int best = IntStream.range(0, COMBS.size())
-                .boxed()
-                .max(Comparator.comparingDouble(grid -> COMBS.get(grid).strength(total)))
-                .orElseThrow();
+        int best = best();
         List<Strength> strengths = windows.stream()
                 .map(window -> new Strength(window.startSeconds(), window.endSeconds(), window.strengths()[best]))
                 .toList();
-        return new Finding(Grid.ALL.get(best), strengths, lines(COMBS.get(best)), bandwidthHertz);
+        Grid grid = asSeen(Grid.ALL.get(best), COMBS.get(best).teeth());
+        return new Finding(grid, strengths, lines(COMBS.get(best)), bandwidthHertz);
+    }
+
+    /** Grids of one family share their loudest lines: of those that fit about as well, the one that explains most. */
+    private int best() {
+        List<Fit> fits = COMBS.stream().map(comb -> comb.fit(total)).toList();
+        double strongest = fits.stream().mapToDouble(Fit::deviations).max().orElseThrow();
+        double aboutAsStrong = strongest - ABOUT * Math.abs(strongest);
+        return IntStream.range(0, fits.size())
+                .filter(grid -> fits.get(grid).deviations() >= aboutAsStrong)
+                .boxed()
+                .max(Comparator.comparingDouble(grid -> fits.get(grid).excess()))
+                .orElseThrow();
+    }
+
+    /** The widest grid whose teeth hold most of what stands out: coarse layers are louder than fine ones. */
+    private Grid asSeen(Grid grid, int[] teeth) {
+        int widest = 1;
+        for (int factor = 2; factor <= WIDEST_FACTOR; factor++) {
+            if (grid.hopSamples() % factor == 0 && shareOnEvery(factor, grid, teeth) >= MOST) {
+                widest = factor;
+            }
+        }
+        return new Grid(grid.spacingHertz() * widest, grid.sampleRate(), grid.hopSamples() / widest);
+    }
+
+    private double shareOnEvery(int factor, Grid grid, int[] teeth) {
+        double all = 0;
+        double some = 0;
+        for (int bin : teeth) {
+            double excess = Math.max(0, total[bin] / windows.size() - TYPICAL_PROMINENCE);
+            all += excess;
+            some += Math.rint(bin * FineSpectrum.BIN_HERTZ / grid.spacingHertz()) % factor == 0 ? excess : 0;
+        }
+        return all == 0 ? 0 : some / all;
     }
 
     private List<Line> lines(Comb comb) {
