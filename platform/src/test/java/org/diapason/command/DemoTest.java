@@ -17,14 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 class DemoTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    @TempDir
-    private Path temporary;
-
-    private Path data;
-    private JsonNode summary;
+    private Path temporary = Path.of("");
+    private Path data = Path.of("");
+    private JsonNode summary = JSON.createObjectNode();
 
     @BeforeAll
-    void play() {
+    void play(@TempDir Path folder) {
+        temporary = folder;
         System.setProperty("diapason.world", WorldJar.require().toString());
         data = temporary.resolve("data");
         CommandLineRun run = CommandLineRun.of("demo", "--headless", "--data", data);

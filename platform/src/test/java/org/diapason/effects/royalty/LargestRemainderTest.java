@@ -3,6 +3,7 @@ package org.diapason.effects.royalty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,7 +28,8 @@ class LargestRemainderTest {
     @Property
     void shares_add_up_and_none_is_a_whole_unit_off(
             @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long sum,
-            @ForAll @Size(min = 1, max = 30) long @LongRange(min = 0, max = 1_000_000_000L) [] weights) {
+            @ForAll @Size(min = 1, max = 30) List<@LongRange(min = 0, max = 1_000_000_000L) Long> listens) {
+        long[] weights = listens.stream().mapToLong(Long::longValue).toArray();
         double total = Arrays.stream(weights).mapToDouble(weight -> weight).sum();
         Assume.that(total > 0);
 
