@@ -74,6 +74,13 @@ public final class Journal {
                 .toList();
     }
 
+    /** Everything recorded of a kind, published or about to be, as canonical JSON, in order. */
+    public List<String> listRecorded(Kind kind) {
+        return JournalTables.listRecorded(reader, kind).stream()
+                .map(body -> new String(body, StandardCharsets.UTF_8))
+                .toList();
+    }
+
     /** How far the journal has come: what a control of its completeness compares. */
     public Progress progress() {
         long published = log.size();

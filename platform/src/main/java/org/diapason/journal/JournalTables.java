@@ -53,6 +53,8 @@ final class JournalTables {
             order by index
             """;
 
+    private static final String LIST_RECORDED = "select body from journal_outbox where kind = :kind order by entry_id";
+
     private static final String FIND_INDEX = "select index from journal_entry where entry_id = :entry_id";
 
     private static final String ADD_CHECKPOINT = """
@@ -132,6 +134,13 @@ final class JournalTables {
                 .param("from", from)
                 .param("to", to)
                 .query(HASH)
+                .list();
+    }
+
+    static List<byte[]> listRecorded(JdbcClient client, Kind kind) {
+        return client.sql(LIST_RECORDED)
+                .param("kind", kind.label())
+                .query((row, number) -> row.getBytes("body"))
                 .list();
     }
 
