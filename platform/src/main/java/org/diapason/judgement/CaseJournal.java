@@ -34,19 +34,23 @@ final class CaseJournal {
     }
 
     void decided(Decision decision) {
-        record(Entry.of(kindOf(decision.act()))
+        record(told(decision).with("by", person(decision.decidedBy())));
+    }
+
+    /** What the journal tells of a decision, but for who took it: it can be told again from the tables, and compared. */
+    static Entry told(Decision decision) {
+        return Entry.of(kindOf(decision.act()))
                 .with("decision", decision.id().value())
                 .with("case", decision.caseId().value())
                 .with("act", SubjectJson.kind(decision.act()))
                 .with("clause", decision.clause())
                 .with("charter", decision.charterVersion())
                 .with("reason", Sha256.of(decision.reason()).hex())
-                .with("by", person(decision.decidedBy()))
                 .with("members", decision.bound().members())
                 .with("judged", decision.bound().judged())
                 .with("contrary", decision.bound().contrary())
                 .with("awaits_second_person", decision.isGrave())
-                .with("simulation", decision.isSimulation()));
+                .with("simulation", decision.isSimulation());
     }
 
     void countersigned(Decision decision, boolean agrees) {

@@ -48,6 +48,11 @@ class JournalTest {
                 .execute(status -> journal.record(
                         JdbcClient.create(desk),
                         Entry.of(Kind.DECISION_REVIEWED).with("case", "K-1").with("listens", 1204)));
+        assertThat(journal.listRecorded(Kind.DECISION_REVIEWED))
+                .singleElement()
+                .asString()
+                .contains("K-1");
+        assertThat(journal.listRecorded(Kind.INCIDENT)).isEmpty();
         assertThat(journal.findIndex(id)).isEmpty();
         assertThat(journal.findReceipt(id)).isEmpty();
 

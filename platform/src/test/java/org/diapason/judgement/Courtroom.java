@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.diapason.charter.Charter;
 import org.diapason.charter.ClauseId;
 import org.diapason.facts.catalogue.SupplierId;
@@ -26,11 +27,18 @@ import org.diapason.facts.people.Reviewer;
 import org.diapason.facts.people.Staff;
 import org.diapason.facts.people.StaffRole;
 import org.diapason.facts.people.TrainingTopic;
+import org.diapason.journal.Entry;
 import org.diapason.journal.Journal;
+import org.diapason.journal.Kind;
+import org.diapason.journal.Sequencer;
+import org.diapason.journal.tiles.SigningKey;
 import org.diapason.store.Role;
 import org.diapason.store.Sha256;
 import org.diapason.store.TestDatabase;
 import org.diapason.web.signin.SignIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A docket on a real database, with two trained people, one untrained, and a clock to move. */
 public final class Courtroom implements AutoCloseable {
@@ -60,8 +68,13 @@ public final class Courtroom implements AutoCloseable {
         }
     }
 
-    private Journal journal() {
-        return new Journal(database.as(Role.OPEN), tiles, clock);
+    public Journal journal() {
+        return journal(database.as(Role.OPEN));
+    }
+
+    /** The same journal, read through other connections. */
+    public Journal journal(DataSource reader) {
+        return new Journal(reader, tiles, clock);
     }
 
     private Reviewer employ(String name, Set<TrainingTopic> topics) {
@@ -188,8 +201,9 @@ public final class Courtroom implements AutoCloseable {
         return decision.isGrave() ? docket.countersign(bela, decision.id(), true) : decision;
     }
 
-    /** Two grave decisions, each signed by two, and a hold; an appeal was heard. */
+    /** Two grave decisions, each signed by two, and a hold; an appeal was heard, and the journal published. */
     public void anHonestDay() {
+        register(MACHINE);
         CaseId ring = ring(3, Docket.GRAVE_MONEY_MICRO + 1);
         judgeSample(ana, ring, 0);
         Decision exclusion = decided(ring, new Act.Exclude());
@@ -199,6 +213,28 @@ public final class Courtroom implements AutoCloseable {
         decided(ring(2, 1_000), new Act.Hold(now().plus(Duration.ofDays(10))));
         wait(Duration.ofHours(2));
         docket.decide(carl, docket.appeal(exclusion.id(), "These are forty children."), draft(new Act.Uphold()));
+        publish();
+    }
+
+    /** Enters a machine in the public register of AI uses. */
+    public void register(Machine machine) {
+        JdbcClient office = database.client(Role.OFFICE);
+        new TransactionTemplate(new JdbcTransactionManager(database.as(Role.OFFICE)))
+                .executeWithoutResult(status -> journal()
+                        .record(
+                                office,
+                                Entry.of(Kind.AI_USE_REGISTER)
+                                        .with("name", machine.name())
+                                        .with("version", machine.version())
+                                        .with("digest", machine.digest())));
+    }
+
+    /** Publishes what the journal recorded so far. */
+    public void publish() {
+        SigningKey key = SigningKey.ofSeed(Journal.DEFAULT_ORIGIN, new byte[32]);
+        try (Sequencer sequencer = new Sequencer(database.as(Role.SEQUENCER), tiles, key, clock)) {
+            sequencer.sequence();
+        }
     }
 
     @Override

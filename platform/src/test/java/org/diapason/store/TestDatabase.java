@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * A fresh migrated database on the one real PostgreSQL that a test run starts. Give each test class its
@@ -50,6 +52,21 @@ public final class TestDatabase implements AutoCloseable {
             for (String sql : statements) {
                 statement.execute(sql);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not plant: " + e.getMessage(), e);
+        }
+    }
+
+    /** What a look at the database finds while this is planted, as {@link #plant} does; afterwards it is taken back. */
+    public <T> T planted(String sql, Function<DataSource, T> look) {
+        try (var connection = database.owner().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("set local session_replication_role = replica");
+            statement.execute(sql);
+            T found = look.apply(new SingleConnectionDataSource(connection, true));
+            connection.rollback();
+            return found;
         } catch (SQLException e) {
             throw new IllegalStateException("Could not plant: " + e.getMessage(), e);
         }
