@@ -63,8 +63,10 @@ final class LastfmCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Casting> scenarios = new ArrayList<>(Main.cast(attacks, Attacks.ALL));
         scenarios.addAll(Main.cast(lookAlikes, LookAlikes.ALL));
-        Path folder = OutputFolder.prepare(Main.required(out));
-        System.out.println(LastfmMonth.make(Main.required(from), folder, seed, month, scenarios, ranges));
+        Path data = Main.required(from);
+        OutputFolder.fill(
+                Main.required(out),
+                folder -> System.out.println(LastfmMonth.make(data, folder, seed, month, scenarios, ranges)));
         return 0;
     }
 }

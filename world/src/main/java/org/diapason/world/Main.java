@@ -106,8 +106,9 @@ public final class Main implements Callable<Integer> {
                 cast(attacks, Attacks.ALL),
                 cast(lookAlikes, LookAlikes.ALL),
                 ranges);
-        Path folder = OutputFolder.prepare(required(out));
-        System.out.println(World.make(folder, recipe, step -> System.err.println(step + " …")));
+        OutputFolder.fill(
+                required(out),
+                folder -> System.out.println(World.make(folder, recipe, step -> System.err.println(step + " …"))));
         return 0;
     }
 

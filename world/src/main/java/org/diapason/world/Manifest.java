@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The file {@code world.json}: what a world was made from. */
 final class Manifest {
     /** Changes whenever the same recipe gives other bytes. */
-    private static final String GENERATOR = "diapason-world 1";
+    private static final String GENERATOR = "diapason-world 2";
 
     private Manifest() {}
 

@@ -2,6 +2,7 @@ package org.diapason.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -73,8 +74,33 @@ class MainTest {
         Path file = Files.createFile(folder.resolve("file"));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> OutputFolder.prepare(file))
+                .isThrownBy(() -> OutputFolder.fill(file, _ -> {}))
                 .withMessage("--out: expected a folder, came the file " + file);
+    }
+
+    @Test
+    void a_failed_run_leaves_nothing_behind() throws Exception {
+        Path out = folder.resolve("new/month");
+
+        assertThat(run("lastfm", "--from", folder.toString(), "--out", out.toString()))
+                .isNotZero();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_failed_run_empties_a_folder_that_it_found_and_keeps_what_lies_beside_it() throws Exception {
+        Files.writeString(folder.resolve("mine.txt"), "keep me");
+        Path out = Files.createDirectory(folder.resolve("empty"));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> OutputFolder.fill(out, world -> {
+                    Files.writeString(
+                            Files.createDirectory(world.resolve("truth")).resolve("half.csv"), "a,b");
+                    throw new IllegalStateException("the disk is full");
+                }))
+                .withMessage("the disk is full");
+        assertThat(out).isEmptyDirectory();
+        assertThat(folder.resolve("mine.txt")).exists();
     }
 
     private int run(String... arguments) {

@@ -33,9 +33,10 @@ record Profile(
     static Profile of(Kind kind) {
         return switch (kind) {
             case LABEL -> new Profile(0.40, 1, 0, 5, 9, 0, 0.05, false);
-            case DISTRIBUTOR -> new Profile(0.30, 0.3, 0.75, 3, 5, 0.08, 0.08, true);
+            case DISTRIBUTOR -> new Profile(0.26, 0.3, 0.75, 3, 5, 0.08, 0.08, true);
             case FLOODER -> new Profile(0.25, 0.02, 0, 10, 10, 1, 0, false);
-            case EXPIRED -> new Profile(0.05, 0.02, 0, 4, 6, 0, 0, false);
+            case EXPIRED, CLAUSELESS -> new Profile(0.02, 0.02, 0, 4, 6, 0, 0, false);
+            case SPECIALIST -> new Profile(0.05, 0.02, 0, 4, 6, 0, 0, false);
         };
     }
 }

@@ -29,7 +29,11 @@ public record Supplier(
         /** Delivers generated recordings by the dozen under template titles. */
         FLOODER,
         /** A label whose contract has ended: what it delivers must be refused. */
-        EXPIRED
+        EXPIRED,
+        /** A label whose contract forbids nothing: what it delivers must be refused. */
+        CLAUSELESS,
+        /** A distributor with one label, whose audience hears little else. */
+        SPECIALIST
     }
 
     /** The version of DDEX ERN that it writes. */

@@ -9,7 +9,10 @@ import org.diapason.world.catalogue.Supplier.Kind;
 import org.diapason.world.catalogue.Supplier.Standard;
 import org.diapason.world.chance.Names;
 
-/** Invents the suppliers of a world: four labels, two distributors, a flooder and one of the past. */
+/**
+ * Invents the suppliers of a world: four labels, two distributors, a flooder, two small ones whose
+ * deliveries must be refused, and a specialist.
+ */
 public final class Suppliers {
     private static final String CLAUSE =
             "The supplier delivers no recording generated from end to end by artificial intelligence.";
@@ -22,9 +25,10 @@ public final class Suppliers {
             Kind.DISTRIBUTOR,
             Kind.DISTRIBUTOR,
             Kind.FLOODER,
-            Kind.EXPIRED);
+            Kind.EXPIRED,
+            Kind.CLAUSELESS,
+            Kind.SPECIALIST);
     private static final int RELATED_PARTY = 4;
-    private static final int WITHOUT_CLAUSE = 6;
     private static final int MONTHS_SINCE_EXPIRY = 16;
 
     private Suppliers() {}
@@ -50,13 +54,20 @@ public final class Suppliers {
         boolean related = number == RELATED_PARTY;
         return new Supplier(
                 Codes.party(number),
-                names.company(kind == Kind.LABEL || kind == Kind.EXPIRED ? "Music Group" : "Distribution"),
+                names.company(business(kind)),
                 kind,
                 number % 2 == 0 ? Standard.ERN_382 : Standard.ERN_43,
-                number == WITHOUT_CLAUSE ? "" : CLAUSE,
+                kind == Kind.CLAUSELESS ? "" : CLAUSE,
                 !related,
                 related,
                 OPENING,
                 end);
+    }
+
+    private static String business(Kind kind) {
+        return switch (kind) {
+            case LABEL, EXPIRED, CLAUSELESS -> "Music Group";
+            case DISTRIBUTOR, FLOODER, SPECIALIST -> "Distribution";
+        };
     }
 }

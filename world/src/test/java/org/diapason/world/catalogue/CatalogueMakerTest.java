@@ -77,7 +77,33 @@ class CatalogueMakerTest {
                 .satisfies(supplier -> assertThat(supplier.validTo().orElseThrow())
                         .isBefore(MONTH.atDay(1).minusYears(1)));
         assertThat(catalogue.suppliers()).extracting(Supplier::standard).contains(Standard.values());
-        assertThat(catalogue.suppliers()).extracting(Supplier::clause).contains("");
+        assertThat(catalogue.suppliers()).extracting(Supplier::clause).containsOnlyOnce("");
+    }
+
+    @Test
+    void what_must_be_refused_is_little_and_next_to_unknown() {
+        double refused = popularity(Kind.EXPIRED) + popularity(Kind.CLAUSELESS);
+        double all = catalogue.acts().stream()
+                .mapToDouble(act -> act.artist().popularity())
+                .sum();
+
+        assertThat(recordings(Kind.EXPIRED)).hasSizeBetween(1, 6);
+        assertThat(recordings(Kind.CLAUSELESS)).hasSizeBetween(1, 6);
+        assertThat(refused / all).isBetween(0.0, 0.01);
+    }
+
+    @Test
+    void a_specialist_has_one_label() {
+        assertThat(recordings(Kind.SPECIALIST))
+                .extracting(recording -> recording.artist().label())
+                .hasSizeGreaterThan(8)
+                .containsOnly(recordings(Kind.SPECIALIST).getFirst().artist().label());
+    }
+
+    private double popularity(Kind kind) {
+        return catalogue.acts(kind).stream()
+                .mapToDouble(act -> act.artist().popularity())
+                .sum();
     }
 
     private List<Recording> recordings(Kind kind) {
