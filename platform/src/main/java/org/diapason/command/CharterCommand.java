@@ -34,6 +34,7 @@ final class CharterCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Program program = installation.open()) {
+            program.publishJournal();
             Standings standings = program.board().run(program.now());
             var out = spec.commandLine().getOut();
             out.print(

@@ -78,6 +78,7 @@ final class MonthRun {
 
     /** The charter's checks. */
     Standings check() {
+        program.publishJournal();
         return program.board().run(program.now());
     }
 

@@ -8,12 +8,15 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.diapason.charter.Board;
 import org.diapason.charter.Charter;
 import org.diapason.charter.CharterChecks;
+import org.diapason.charter.ClauseCheck;
 import org.diapason.effects.exposure.EligibilityFeed;
 import org.diapason.effects.withdrawal.Notices;
 import org.diapason.facts.catalogue.Catalogue;
@@ -23,6 +26,7 @@ import org.diapason.facts.delivery.Deliveries;
 import org.diapason.facts.delivery.Limits;
 import org.diapason.facts.listening.Listens;
 import org.diapason.facts.listening.Pools;
+import org.diapason.facts.people.PeopleChecks;
 import org.diapason.facts.people.Staff;
 import org.diapason.journal.Entry;
 import org.diapason.journal.Journal;
@@ -33,6 +37,7 @@ import org.diapason.judgement.Cases;
 import org.diapason.judgement.Decisions;
 import org.diapason.judgement.Docket;
 import org.diapason.judgement.Intake;
+import org.diapason.judgement.JudgementChecks;
 import org.diapason.listens.Resources;
 import org.diapason.listens.suspicion.Policy;
 import org.diapason.proposals.suspicion.Suspector;
@@ -176,10 +181,19 @@ final class Program implements AutoCloseable {
         JdbcClient transaction = JdbcClient.create(office);
         return new Board(
                 charter,
-                CharterChecks.of(charter, record::findVersion),
+                checks(office),
                 office,
                 clock,
                 run -> journal.record(transaction, new Entry(Kind.CONTROL_RUN, run.content())));
+    }
+
+    private List<ClauseCheck> checks(DataSource office) {
+        return Stream.of(
+                        CharterChecks.of(charter, record::findVersion),
+                        PeopleChecks.of(office),
+                        JudgementChecks.of(office, charter, journal))
+                .flatMap(List::stream)
+                .toList();
     }
 
     Clock clock() {
