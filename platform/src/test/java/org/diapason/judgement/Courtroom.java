@@ -160,6 +160,35 @@ public final class Courtroom implements AutoCloseable {
                         .toList()));
     }
 
+    /** The case of two accounts whose listens would pay these. */
+    public CaseId ringThatPays(String pattern, String... payees) {
+        Stream<Member> accounts =
+                Stream.of("a", "b").map(account -> new Member(account, Member.Kind.ACCOUNT, "perpetrator", 4, ""));
+        Stream<Member> gaining = Stream.of(payees).map(payee -> new Member(payee, Member.Kind.PAYEE, "gains", 4, ""));
+        LocalDate day = LocalDate.of(2026, 10, 1);
+        return intake.propose(new Proposal(
+                Optional.of(MACHINE),
+                new Subject.Ring(pattern, Sha256.of(pattern), 40, day, day),
+                "Accounts that play the same recordings",
+                4.2,
+                1_000,
+                List.of(),
+                Stream.concat(accounts, gaining).toList()));
+    }
+
+    /** Two people close a month by the manifest of this digest. */
+    public Decision close(YearMonth month, Sha256 manifest) {
+        CaseId id = intake.propose(new Proposal(
+                Optional.empty(),
+                new Subject.MonthEnd(month, manifest),
+                "The account of " + month + " is ready to be closed",
+                0,
+                0,
+                List.of(),
+                List.of()));
+        return decided(id, new Act.CloseMonth());
+    }
+
     /** The sample is judged, and these are found innocent. */
     public void judge(CaseId id, String... innocent) {
         for (String member : cases().sample(id)) {

@@ -103,12 +103,21 @@ public final class StatementFiles {
         manifest.put("escrow_micro", statement.micro(Standing.ESCROW));
         manifest.put("held_micro", statement.micro(Standing.HELD));
         manifest.put("unallocated_micro", statement.micro(Standing.UNALLOCATED));
+        manifest.put("listens_by_standing", listensByStanding(statement));
         manifest.put("decisions", decisions(facts));
         manifest.put(
                 "payees", Sha256.of(new TreeMap<>(facts.payees()).toString()).hex());
         manifest.put("listens", digestsOf(facts.listens()));
         manifest.put("files", digests);
         return manifest;
+    }
+
+    private static Map<String, Long> listensByStanding(Statement statement) {
+        Map<String, Long> listens = new LinkedHashMap<>();
+        for (Standing standing : Standing.values()) {
+            listens.put(standing.code(), statement.listens(standing));
+        }
+        return listens;
     }
 
     private static List<String> decisions(MonthFacts facts) {

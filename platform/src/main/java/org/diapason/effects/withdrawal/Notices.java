@@ -63,7 +63,7 @@ public final class Notices {
             Optional<SortedMap<String, Object>> reasons =
                     StatementOfReasons.of(decision, decisions.covered(decision).size());
             if (reasons.isPresent()) {
-                for (String addressee : addressees(decision)) {
+                for (String addressee : addressees(decision, decisions)) {
                     made += make(decision, addressee, reasons.get());
                 }
             }
@@ -72,7 +72,7 @@ public final class Notices {
     }
 
     /** Who is told: the supplier of a batch, the payees who would gain by a ring. Never an account. */
-    private Collection<String> addressees(Decision decision) {
+    static Collection<String> addressees(Decision decision, Decisions decisions) {
         return decision.subject() instanceof Subject.Batch batch
                 ? List.of(batch.supplier().value())
                 : decisions.concerned(decision);
@@ -86,7 +86,7 @@ public final class Notices {
         if (isMade(decision, addressee)) {
             return 0;
         }
-        write(folder.resolve(decision.id().value()), digest, text);
+        write(file(folder, decision.id().value(), digest.hex()), text);
         transaction.executeWithoutResult(_ -> {
             client.sql("insert into notice (decision_id, addressee, digest, made_at) values (?, ?, ?, ?)")
                     .params(decision.id().value(), addressee, digest.hex(), Timestamps.utc(clock.instant()))
@@ -107,13 +107,18 @@ public final class Notices {
                 .single();
     }
 
-    private static void write(Path folder, Sha256 digest, String text) {
+    /** Where a notice is, named by the digest of its bytes. */
+    static Path file(Path folder, String decision, String digest) {
+        return folder.resolve(decision).resolve(digest + ".json");
+    }
+
+    private static void write(Path file, String text) {
         try {
-            Files.createDirectories(folder);
-            Path incoming = Files.writeString(folder.resolve(digest.hex() + ".part"), text);
-            Files.move(incoming, folder.resolve(digest.hex() + ".json"), StandardCopyOption.REPLACE_EXISTING);
+            Files.createDirectories(file.getParent());
+            Path incoming = Files.writeString(file.resolveSibling(file.getFileName() + ".part"), text);
+            Files.move(incoming, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not write a notice into " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("Could not write the notice " + file + ": " + e.getMessage(), e);
         }
     }
 }

@@ -1,0 +1,24 @@
+package org.diapason.effects.exposure;
+
+import java.nio.file.Path;
+import java.util.List;
+import javax.sql.DataSource;
+import org.diapason.charter.ClauseCheck;
+import org.diapason.judgement.Decisions;
+
+/** The checks of what the charter promises about recommending. */
+public final class ExposureChecks {
+    private ExposureChecks() {}
+
+    /**
+     * They read with the office's rights.
+     *
+     * @param current the file of the feed that is published, there or not
+     */
+    public static List<ClauseCheck> of(Path current, DataSource office, Decisions decisions) {
+        return List.of(
+                new HeardFirst(current, office),
+                new TrustedSource(current, office),
+                new NothingSanctioned(current, decisions));
+    }
+}

@@ -1,0 +1,46 @@
+package org.diapason.effects.royalty;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the manifest of a month says, as {@link StatementFiles} wrote it.
+ *
+ * @param asOf the time whose facts and decisions it follows
+ * @param poolMicro what was shared; all amounts in micro-units
+ * @param listensByStanding how many listens have each standing, by its code
+ * @param decisions the decisions that it follows
+ * @param listens the files of listens, by path, with their digests
+ */
+record Manifest(
+        Instant asOf,
+        long poolMicro,
+        long distributedMicro,
+        long escrowMicro,
+        long heldMicro,
+        long unallocatedMicro,
+        SortedMap<String, Long> listensByStanding,
+        SortedSet<String> decisions,
+        SortedMap<String, String> listens) {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    static Manifest read(Path file) {
+        return JSON.readValue(file, Manifest.class);
+    }
+
+    /** Whether distributed, escrow, held and unallocated make the pool, to the unit. */
+    boolean isShared() {
+        return distributedMicro + escrowMicro + heldMicro + unallocatedMicro == poolMicro;
+    }
+
+    /** All listens that have a standing. */
+    long countListens() {
+        return listensByStanding.values().stream().mapToLong(Long::longValue).sum();
+    }
+}
