@@ -6,21 +6,30 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The clock of a demonstration: it stands where it is told to start, and goes on when told how much time passes. */
+/**
+ * The clock of a demonstration: it stands where it is told to start, and goes on when told how much time passes; once its
+ * play is over, it runs like any other from there.
+ */
 final class DemoClock extends Clock {
-    private volatile Instant now;
+    private volatile Clock clock;
 
     DemoClock(Instant start) {
-        this.now = start;
+        this.clock = Clock.fixed(start, ZoneOffset.UTC);
     }
 
     void pass(Duration time) {
-        now = now.plus(time);
+        clock = Clock.fixed(clock.instant().plus(time), ZoneOffset.UTC);
+    }
+
+    /** From now on it runs. */
+    void run() {
+        Clock system = Clock.systemUTC();
+        clock = Clock.offset(system, Duration.between(system.instant(), clock.instant()));
     }
 
     @Override
     public Instant instant() {
-        return now;
+        return clock.instant();
     }
 
     @Override
@@ -30,6 +39,6 @@ final class DemoClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.fixed(now, zone);
+        return clock.withZone(zone);
     }
 }

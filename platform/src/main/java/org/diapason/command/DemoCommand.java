@@ -16,6 +16,7 @@ import org.diapason.judgement.CaseId;
 import org.diapason.web.desk.Rehearsal;
 import org.diapason.web.office.MonthAccount;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,8 +29,8 @@ import picocli.CommandLine.Spec;
         name = "demo",
         mixinStandardHelpOptions = true,
         description =
-                "Makes a synthetic month, runs it with recorded sample decisions, and prints a JSON summary as its"
-                        + " last line.")
+                "Makes a synthetic month, runs it with recorded sample decisions, prints a JSON summary, and serves the"
+                        + " pages with sample people to sign in as.")
 final class DemoCommand implements Callable<Integer> {
     private static final YearMonth MONTH = YearMonth.of(2026, 10);
     private static final Instant START = Instant.parse("2026-11-02T09:00:00Z");
@@ -37,8 +38,11 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(
             names = "--headless",
-            description = "Print the summary and exit. (The pages come with the next version: until then, always.)")
+            description = "Decide everything as recorded, close the month, print the summary and exit.")
     private boolean headless;
+
+    @Mixin
+    private ServeOptions serving = new ServeOptions();
 
     @Option(names = "--data", paramLabel = "DIR", description = "An empty data folder (default: a temporary one).")
     private Optional<Path> data = Optional.empty();
@@ -59,7 +63,10 @@ final class DemoCommand implements Callable<Integer> {
             bringIn(program, world, summary);
             MonthRun run = new MonthRun(program, MONTH, this::say);
             run.propose();
-            decide(program, run, clock);
+            Rehearsal rehearsal = rehearse(program, clock);
+            if (headless) {
+                close(program, run, clock, rehearsal);
+            }
             MonthAccount.Written account = run.follow(program.now());
             Standings standings = run.check();
             program.publishJournal();
@@ -69,8 +76,26 @@ final class DemoCommand implements Callable<Integer> {
                     + program.folder().journal());
             spec.commandLine().getOut().println(summary.json(program, account.statement(), standings, seconds()));
             spec.commandLine().getOut().flush();
+            if (!headless) {
+                clock.run();
+                serve(program);
+            }
+        } finally {
+            serving.stopped();
         }
         return 0;
+    }
+
+    private void serve(Program program) throws InterruptedException {
+        try (WebServer server = WebServer.start(program, serving.place(Rehearsal.people()));
+                Upkeep _ = Upkeep.start(program)) {
+            String address = serving.address(server.port());
+            say("");
+            say("The demonstration is at " + address);
+            say("Sign in at " + address + "sign-in as one of the sample people: two cases are left for you.");
+            say("Stop it with Ctrl-C.");
+            serving.awaitStop();
+        }
     }
 
     private Path folder() throws IOException {
@@ -99,17 +124,26 @@ final class DemoCommand implements Callable<Integer> {
         say("brought in " + summary.listens() + " listens, kept " + summary.listensBad() + " rows aside");
     }
 
-    /** Sample people decide as recorded, and two of them close the month. */
-    private void decide(Program program, MonthRun run, DemoClock clock) {
+    /** Sample people decide as recorded; where there are visitors, the last case of each kind is left to them. */
+    private Rehearsal rehearse(Program program, DemoClock clock) {
         Rehearsal rehearsal = new Rehearsal(program.staff(), program.docket(true), program.cases(), clock, clock::pass);
         rehearsal.employ();
         program.staff().holdWorkshop("2026-q4", LocalDate.of(2026, 10, 15), "What a detector cannot know", 12, 11);
+        if (!headless) {
+            rehearsal.leaveTheLastOfEachKind();
+        }
         rehearsal.decide();
         clock.pass(Duration.ofHours(1));
+        say("sample people decided");
+        return rehearsal;
+    }
+
+    /** Two sample people close the month. */
+    private void close(Program program, MonthRun run, DemoClock clock, Rehearsal rehearsal) {
         MonthAccount.Written account = run.follow(clock.instant());
         CaseId end = program.account().proposeClose(MONTH, account, run.folder());
         rehearsal.close(end);
-        say("sample people decided; the month is closed");
+        say("the month is closed");
     }
 
     private double seconds() {

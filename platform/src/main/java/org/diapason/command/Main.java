@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             DemoCommand.class,
+            ServeCommand.class,
             AuditionCommand.class,
             SuspectCommand.class,
             ContractsCommand.class,

@@ -5,17 +5,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.diapason.audio.Audition;
 import org.diapason.charter.Standings;
-import org.diapason.effects.exposure.Eligibility;
-import org.diapason.effects.exposure.RecordingFacts;
-import org.diapason.judgement.Decision;
-import org.diapason.judgement.DecisionId;
-import org.diapason.judgement.Decisions;
 import org.diapason.proposals.audition.Auditor;
 import org.diapason.proposals.suspicion.Suspector;
 import org.diapason.store.Role;
@@ -61,13 +53,9 @@ final class MonthRun {
     /** Decisions are followed: the account, what may be recommended, who is told. */
     MonthAccount.Written follow(Instant asOf) {
         MonthAccount.Written account = program.account().write(month, asOf, folder());
-        Decisions decisions = program.decisions();
-        List<Decision> inForce = decisions.inForce(asOf);
-        Eligibility eligibility = Eligibility.follow(presence(asOf), inForce, covered(decisions, inForce), asOf);
-        program.eligibilityFeed().publish(eligibility);
-        int notices = program.notices().follow(inForce);
-        say.accept(eligibility.eligible() + " of " + eligibility.recordings().size()
-                + " recordings may be recommended; made " + notices + " notices");
+        Following.Result result = new Following(program).follow(asOf);
+        say.accept(result.eligible() + " of " + result.recordings() + " recordings may be recommended; made "
+                + result.notices() + " notices");
         return account;
     }
 
@@ -80,15 +68,5 @@ final class MonthRun {
     Standings check() {
         program.publishJournal();
         return program.board().run(program.now());
-    }
-
-    private List<RecordingFacts> presence(Instant asOf) {
-        return program.catalogue().listPresence(asOf).stream()
-                .map(one -> new RecordingFacts(one.recording().value(), one.heard(), one.vouched()))
-                .toList();
-    }
-
-    private static Map<DecisionId, Set<String>> covered(Decisions decisions, List<Decision> inForce) {
-        return inForce.stream().collect(Collectors.toMap(Decision::id, decisions::covered, (one, _) -> one));
     }
 }

@@ -200,6 +200,10 @@ final class Program implements AutoCloseable {
         return clock;
     }
 
+    Resources resources() {
+        return resources;
+    }
+
     /** What the journal says of the charter and of machines. */
     PublicRecord record() {
         return record;

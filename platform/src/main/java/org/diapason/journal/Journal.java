@@ -61,6 +61,11 @@ public final class Journal {
         return findIndex(id).flatMap(log::findReceipt);
     }
 
+    /** The receipt of the entry with an index, when it is published. */
+    public Optional<Receipt> findPublished(long index) {
+        return log.findReceipt(index);
+    }
+
     /**
      * Published entries, as canonical JSON.
      *

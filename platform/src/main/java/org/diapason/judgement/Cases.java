@@ -2,8 +2,10 @@ package org.diapason.judgement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.diapason.facts.people.PersonId;
 
 /** The cases, for those who read them. */
 public final class Cases {
@@ -19,7 +21,7 @@ public final class Cases {
     }
 
     public Optional<Case> find(CaseId id, Instant asOf) {
-        return list(asOf).stream().filter(one -> one.id().equals(id)).findFirst();
+        return tables.findCase(id, asOf);
     }
 
     /** The group, by identifier. */
@@ -30,6 +32,21 @@ public final class Cases {
     /** The members drawn for people to judge, in the order in which they were drawn. */
     public List<String> sample(CaseId id) {
         return tables.listSample(id);
+    }
+
+    /** What people found about members of the sample so far, by member. */
+    public Map<String, Finding> findings(CaseId id) {
+        return tables.findings(id);
+    }
+
+    /** One of the group. */
+    public Optional<Member> findMember(CaseId id, String memberId) {
+        return tables.findMember(id, memberId);
+    }
+
+    /** What this person thought of the dossier before they saw the machine's score, if they have read it. */
+    public Optional<FirstReading> findReading(CaseId id, PersonId person) {
+        return tables.findReading(id, person);
     }
 
     /** What the sample supports so far. */

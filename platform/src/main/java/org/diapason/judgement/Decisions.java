@@ -30,7 +30,12 @@ public final class Decisions {
     }
 
     public Optional<Decision> find(DecisionId id) {
-        return list().stream().filter(decision -> decision.id().equals(id)).findFirst();
+        return tables.findDecision(id);
+    }
+
+    /** Every decision about a case, in the order in which they were taken. */
+    public List<Decision> listAbout(CaseId id) {
+        return tables.listDecisions(id);
     }
 
     /** What a decision covers: the accounts of its ring or the recordings of its batch, without those that are spared. */

@@ -55,6 +55,26 @@ public final class Docket {
     }
 
     /**
+     * Records what a person makes of the dossier before they see the machine's score. It stays as it was given.
+     *
+     * @param words what it rests on
+     */
+    public FirstReading read(Reviewer reviewer, CaseId id, FirstReading.Impression impression, String words) {
+        return onCase(id, () -> {
+            Case open = undecided(id);
+            admission.check(reviewer, open.subject());
+            if (tables.findReading(id, reviewer.person()).isPresent()) {
+                throw new DocketRefusal(
+                        DocketRefusal.Code.ALREADY_READ,
+                        reviewer.person() + " has given a first reading of " + id + "; it stays as it was given.");
+            }
+            FirstReading reading = new FirstReading(impression, words.strip(), clock.instant());
+            tables.insertReading(id, reviewer, reading);
+            return reading;
+        });
+    }
+
+    /**
      * Records what a person finds about one member of the sample.
      *
      * @param note what the finding rests on

@@ -8,15 +8,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.diapason.facts.people.PersonId;
 import org.diapason.facts.people.Reviewer;
 import org.diapason.store.Sha256;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The SQL of this package. */
@@ -33,7 +36,7 @@ final class JudgementTables {
             """;
 
     /** A case is decided by an effective act that is no hold, and held while an effective hold runs. */
-    private static final String CASES = """
+    static final String CASES = """
             with standing as (
                 select d.case_id,
                        bool_or(d.grave and s.agrees is null) as waits,
@@ -41,7 +44,7 @@ final class JudgementTables {
                        bool_or(d.until > :now and (not d.grave or coalesce(s.agrees, false))) as held
                 from decision d left join countersignature s using (decision_id)
                 group by d.case_id)
-            select c.*, coalesce(waits, false) as waits, coalesce(decided, false) as decided, coalesce(held, false) as held
+            select c.*, case when decided then 'DECIDED' when waits then 'AWAITS_SECOND_PERSON' when held then 'HELD' else 'OPEN' end as state
             from docket_case c left join standing using (case_id)
             """;
 
@@ -136,13 +139,17 @@ final class JudgementTables {
     List<Member> listMembers(CaseId id) {
         return client.sql("select * from case_member where case_id = ? order by member_id")
                 .param(id.value())
-                .query((row, _) -> new Member(
-                        row.getString("member_id"),
-                        Member.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                        row.getString("role"),
-                        row.getDouble("score"),
-                        row.getString("evidence")))
+                .query((row, _) -> member(row))
                 .list();
+    }
+
+    private static Member member(ResultSet row) throws SQLException {
+        return new Member(
+                row.getString("member_id"),
+                Member.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                row.getString("role"),
+                row.getDouble("score"),
+                row.getString("evidence"));
     }
 
     boolean isRuled(CaseId id, String memberId) {
@@ -150,6 +157,50 @@ final class JudgementTables {
                 .params(id.value(), memberId)
                 .query(Boolean.class)
                 .single();
+    }
+
+    Optional<FirstReading> findReading(CaseId id, PersonId person) {
+        return client.sql("select reading, words, read_at from first_reading where case_id = ? and person_id = ?")
+                .params(id.value(), person.value())
+                .query((row, _) -> new FirstReading(
+                        FirstReading.Impression.valueOf(row.getString("reading").toUpperCase(Locale.ROOT)),
+                        row.getString("words"),
+                        instant(row, "read_at")))
+                .optional();
+    }
+
+    void insertReading(CaseId id, Reviewer reviewer, FirstReading reading) {
+        client.sql("""
+                        insert into first_reading (case_id, person_id, session_id, reading, words, read_at)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id.value(),
+                        reviewer.person().value(),
+                        reviewer.session(),
+                        reading.impression().code(),
+                        reading.words(),
+                        utc(reading.at()))
+                .update();
+    }
+
+    /** What people found about members, by member. */
+    Map<String, Finding> findings(CaseId id) {
+        Map<String, Finding> findings = new HashMap<>();
+        RowCallbackHandler one = row -> findings.put(
+                row.getString("member_id"),
+                Finding.valueOf(row.getString("finding").toUpperCase(Locale.ROOT)));
+        client.sql("select member_id, finding from ruling where case_id = ?")
+                .param(id.value())
+                .query(one);
+        return findings;
+    }
+
+    Optional<Member> findMember(CaseId id, String memberId) {
+        return client.sql("select * from case_member where case_id = ? and member_id = ?")
+                .params(id.value(), memberId)
+                .query((row, _) -> member(row))
+                .optional();
     }
 
     void insertRuling(
@@ -270,6 +321,13 @@ final class JudgementTables {
                 .list();
     }
 
+    List<Decision> listDecisions(CaseId about) {
+        return client.sql(DECISIONS + " where d.case_id = ? order by d.decided_at, d.decision_id")
+                .param(about.value())
+                .query((row, _) -> decision(row))
+                .list();
+    }
+
     Optional<Decision> findDecision(DecisionId id) {
         return client.sql(DECISIONS + " where d.decision_id = ?")
                 .param(id.value())
@@ -292,7 +350,7 @@ final class JudgementTables {
                 .optional();
     }
 
-    private static Case aCase(ResultSet row) throws SQLException {
+    static Case aCase(ResultSet row) throws SQLException {
         return new Case(
                 new CaseId(row.getString("case_id")),
                 SubjectJson.subject(row.getString("subject_kind"), row.getString("subject")),
@@ -302,17 +360,7 @@ final class JudgementTables {
                 row.getLong("money_micro"),
                 SubjectJson.evidence(row.getString("evidence")),
                 instant(row, "opened_at"),
-                state(row));
-    }
-
-    private static Case.State state(ResultSet row) throws SQLException {
-        if (row.getBoolean("decided")) {
-            return Case.State.DECIDED;
-        }
-        if (row.getBoolean("waits")) {
-            return Case.State.AWAITS_SECOND_PERSON;
-        }
-        return row.getBoolean("held") ? Case.State.HELD : Case.State.OPEN;
+                Case.State.valueOf(row.getString("state")));
     }
 
     private static Decision decision(ResultSet row) throws SQLException {

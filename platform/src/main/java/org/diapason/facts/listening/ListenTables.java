@@ -105,4 +105,11 @@ final class ListenTables {
                         row.getLong("amount_micro")))
                 .list();
     }
+
+    List<YearMonth> poolMonths(Instant knownAt) {
+        return client.sql("select distinct month from pool where known_since <= ? order by month desc")
+                .param(knownAt.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> YearMonth.parse(row.getString("month")))
+                .list();
+    }
 }

@@ -46,6 +46,11 @@ public final class Pools {
         return tables.pools(month, knownAt);
     }
 
+    /** The months that have a pool, as known at a time, the newest first. */
+    public List<YearMonth> listMonths(Instant knownAt) {
+        return tables.poolMonths(knownAt);
+    }
+
     private static void add(Pool pool, List<Pool> found) {
         if (found.stream().anyMatch(other -> other.isOfSameMonth(pool))) {
             throw new TableFile.BadRow(

@@ -56,6 +56,17 @@ final class PeopleTables {
                 .optional();
     }
 
+    long countPeople() {
+        return client.sql("select count(*) from person").query(Long.class).single();
+    }
+
+    String name(PersonId person) {
+        return client.sql("select name from person where person_id = ?")
+                .param(person.value())
+                .query(String.class)
+                .single();
+    }
+
     Set<StaffRole> roles(PersonId person) {
         Set<StaffRole> roles = EnumSet.noneOf(StaffRole.class);
         client.sql("select role from person_role where person_id = ?")

@@ -35,6 +35,11 @@ public final class Staff {
         roles.stream().sorted().forEach(role -> office.insertRole(person, role));
     }
 
+    /** Whether nobody was ever entered. */
+    public boolean isEmpty() {
+        return office.countPeople() == 0;
+    }
+
     public boolean knows(PersonId person) {
         return office.findPasswordHash(person).isPresent();
     }
@@ -58,6 +63,11 @@ public final class Staff {
 
     public Set<StaffRole> rolesOf(PersonId person) {
         return desk.roles(person);
+    }
+
+    /** A person as colleagues know them. */
+    public String nameOf(PersonId person) {
+        return desk.name(person);
     }
 
     /** The hash of an active person's password, for sign-in to compare. */

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.diapason.charter.ClauseId;
 import org.diapason.facts.people.PersonId;
@@ -20,6 +23,7 @@ import org.diapason.judgement.Docket;
 import org.diapason.judgement.Draft;
 import org.diapason.judgement.Finding;
 import org.diapason.judgement.Subject;
+import org.diapason.web.signin.SamplePeople;
 import org.diapason.web.signin.SignIn;
 
 /**
@@ -29,6 +33,7 @@ import org.diapason.web.signin.SignIn;
 public final class Rehearsal {
     private final SampleDecisions script = SampleDecisions.load();
     private final Map<String, Reviewer> signedIn = new HashMap<>();
+    private final Set<CaseId> left = new HashSet<>();
     private final Staff staff;
     private final SignIn signIn;
     private final Docket docket;
@@ -61,12 +66,34 @@ public final class Rehearsal {
         }
     }
 
+    /** The sample people, for the page on which a visitor signs in as one of them. */
+    public static SamplePeople people() {
+        return new SamplePeople(SampleDecisions.load().people().stream()
+                .map(person -> new SamplePeople.Person(
+                        person.id(),
+                        person.name(),
+                        person.password(),
+                        person.roles().stream()
+                                .sorted()
+                                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                                .toList()))
+                .toList());
+    }
+
+    /** Leaves the last case of each kind for visitors to decide. */
+    public void leaveTheLastOfEachKind() {
+        Map<Class<?>, CaseId> last = new HashMap<>();
+        cases.list(clock.instant()).forEach(one -> last.put(one.subject().getClass(), one.id()));
+        left.addAll(last.values());
+    }
+
     /** Decides what is open, as recorded. What no recording takes stays open, as on any day. */
     public void decide() {
         for (SampleDecisions.Recorded recorded : script.decisions()) {
             List<Case> taken = cases.list(clock.instant()).stream()
                     .filter(one -> one.state() == Case.State.OPEN && matches(recorded, one.subject()))
                     .filter(one -> cases.bound(one.id()).members() >= recorded.atLeast())
+                    .filter(one -> !left.contains(one.id()))
                     .sorted(Comparator.comparing(Case::moneyMicro)
                             .reversed()
                             .thenComparing(one -> one.id().value()))

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.diapason.effects.royalty.MonthFacts;
 import org.diapason.effects.royalty.Royalty;
 import org.diapason.effects.royalty.Standing;
@@ -70,6 +71,20 @@ public final class MonthAccount {
         MonthFacts facts = facts(month, asOf);
         Statement statement = Royalty.follow(facts, asOf, resources);
         return new Written(statement, StatementFiles.write(statement, facts, asOf, folder));
+    }
+
+    /** The account of a month as of a time, without writing it. */
+    Statement statement(YearMonth month, Instant asOf) {
+        return Royalty.follow(facts(month, asOf), asOf, resources);
+    }
+
+    /** What the account follows from, as text that is the same while the account is, and cheap to gather. */
+    String basis(YearMonth month, Instant asOf) {
+        String decided = decisions.inForce(asOf).stream()
+                .map(decision -> decision.id() + (decision.isFinal(asOf) ? " final" : ""))
+                .collect(Collectors.joining("\n"));
+        return pool(month, asOf) + "\n" + catalogue.counts() + "\n"
+                + listens.month(month, asOf).files().keySet() + "\n" + decided;
     }
 
     /** Opens the case in which two people close this account; its manifest is kept for ever. */

@@ -1,0 +1,63 @@
+package org.diapason.command;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.diapason.judgement.Decision;
+import org.diapason.judgement.DecisionId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a running service does by itself: it follows new decisions within seconds (what may be recommended, who is told),
+ * and runs the charter's checks every quarter of an hour. It decides nothing.
+ */
+final class Upkeep implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
+    private static final int FOLLOW_SECONDS = 5;
+    private static final int CHECK_MINUTES = 15;
+
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor();
+    private final Program program;
+    private List<DecisionId> followed = List.of();
+
+    private Upkeep(Program program) {
+        this.program = program;
+    }
+
+    static Upkeep start(Program program) {
+        Upkeep upkeep = new Upkeep(program);
+        upkeep.every(FOLLOW_SECONDS, TimeUnit.SECONDS, upkeep::follow);
+        upkeep.every(CHECK_MINUTES, TimeUnit.MINUTES, () -> program.board().run(program.now()));
+        return upkeep;
+    }
+
+    private void follow() {
+        List<DecisionId> inForce = program.decisions().inForce(program.now()).stream()
+                .map(Decision::id)
+                .toList();
+        if (!inForce.equals(followed)) {
+            new Following(program).follow(program.now());
+            followed = inForce;
+        }
+    }
+
+    private void every(int period, TimeUnit unit, Runnable work) {
+        var unused = clockwork.scheduleWithFixedDelay(() -> tried(work), 0, period, unit);
+    }
+
+    /** What fails is told and tried again. */
+    private static void tried(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.error("Upkeep failed and is tried again: {}", e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        clockwork.close();
+    }
+}

@@ -1,0 +1,52 @@
+package org.diapason.web.office;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.diapason.effects.royalty.Statement;
+import org.diapason.facts.listening.Pools;
+
+/**
+ * A month's account as of now, for pages: counted again when something it follows from has changed, and not before. Safe
+ * for use by many threads; one counts while the others wait.
+ */
+public final class CurrentAccount {
+    private final MonthAccount account;
+    private final Pools pools;
+    private final Clock clock;
+    private final Map<YearMonth, Counted> counted = new ConcurrentHashMap<>();
+
+    public CurrentAccount(MonthAccount account, Pools pools, Clock clock) {
+        this.account = account;
+        this.pools = pools;
+        this.clock = clock;
+    }
+
+    private record Counted(String basis, Statement statement) {}
+
+    /** The months that have something to share, the newest first. */
+    public List<YearMonth> months() {
+        return pools.listMonths(clock.instant());
+    }
+
+    /** The account of the newest month; empty before there is any. */
+    public Optional<Statement> latest() {
+        return months().stream().findFirst().map(this::of);
+    }
+
+    /** The account of a month. */
+    public Statement of(YearMonth month) {
+        Instant now = clock.instant();
+        String basis = account.basis(month, now);
+        return counted.compute(
+                        month,
+                        (_, known) -> known != null && known.basis().equals(basis)
+                                ? known
+                                : new Counted(basis, account.statement(month, now)))
+                .statement();
+    }
+}

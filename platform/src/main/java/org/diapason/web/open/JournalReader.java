@@ -1,0 +1,69 @@
+package org.diapason.web.open;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.diapason.journal.Journal;
+import org.diapason.journal.tiles.Receipt;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published journal, an entry a line. */
+@Component
+class JournalReader {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Journal journal;
+
+    JournalReader(Journal journal) {
+        this.journal = journal;
+    }
+
+    long size() {
+        return journal.progress().published();
+    }
+
+    /** The newest entries, the newest first. */
+    List<JournalView.Line> newest(int most) {
+        long size = size();
+        return lines(Math.max(0, size - most), most);
+    }
+
+    /** So many entries from an index on, the newest first. */
+    List<JournalView.Line> lines(long from, int most) {
+        List<JournalView.Line> lines = new ArrayList<>();
+        long index = from;
+        for (String entry : journal.listPublished(from, most)) {
+            lines.addFirst(line(index++, entry));
+        }
+        return lines;
+    }
+
+    Optional<Receipt> findReceipt(long index) {
+        return index < 0 ? Optional.empty() : journal.findPublished(index);
+    }
+
+    static JournalView.Line line(long index, String entry) {
+        JsonNode body = JSON.readTree(entry);
+        JsonNode content = body.get("content");
+        return new JournalView.Line(
+                index,
+                body.get("kind").asString(),
+                Instant.parse(body.get("recorded_at").asString()),
+                subject(content),
+                content.path("simulation").asBoolean(false),
+                JSON.writerWithDefaultPrettyPrinter().writeValueAsString(body));
+    }
+
+    /** What an entry is about, in the order in which readers look. */
+    private static String subject(JsonNode content) {
+        for (String field : List.of("decision", "case", "clause", "name", "version")) {
+            if (content.has(field)) {
+                return content.get(field).asString();
+            }
+        }
+        return "";
+    }
+}
