@@ -8,7 +8,9 @@ public final class Attacks {
     /** In the order of their codes. */
     public static final List<Scenario> ALL = List.of(
             new LoopFarm(),
+            new Beatdapp(),
             new Smith(),
+            new StuffedPlaylists(),
             Drip.plain(),
             Drip.camouflaged(),
             new Framing());
