@@ -11,6 +11,8 @@ public final class Attacks {
             new Beatdapp(),
             new Smith(),
             new StuffedPlaylists(),
+            new Takeover(),
+            new FamilyPlans(),
             Drip.plain(),
             Drip.camouflaged(),
             new Framing());
