@@ -15,6 +15,8 @@ public final class Attacks {
             new FamilyPlans(),
             Drip.plain(),
             Drip.camouflaged(),
+            new MonthEnds(),
+            new ClickWorkers(),
             new Framing());
 
     /** What a world has when nobody asks for anything else. */
