@@ -17,6 +17,7 @@ public final class Attacks {
             Drip.camouflaged(),
             new MonthEnds(),
             new ClickWorkers(),
+            new Boost(),
             new Framing());
 
     /** What a world has when nobody asks for anything else. */
