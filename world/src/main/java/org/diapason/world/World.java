@@ -16,13 +16,11 @@ import org.diapason.world.chance.Chance;
 import org.diapason.world.delivery.Deliveries;
 import org.diapason.world.listening.Account;
 import org.diapason.world.listening.BadListens;
-import org.diapason.world.listening.Habits;
 import org.diapason.world.listening.ListenFiles;
 import org.diapason.world.listening.ListenLog;
 import org.diapason.world.listening.Mark;
 import org.diapason.world.listening.Month;
 import org.diapason.world.listening.Population;
-import org.diapason.world.listening.Taste;
 import org.diapason.world.listening.Volumes;
 import org.diapason.world.scenario.Casting;
 import org.diapason.world.scenario.Settings;
@@ -99,7 +97,7 @@ final class World {
             for (Casting casting : recipe.lookAlikes()) {
                 play(casting, stage, scenarios);
             }
-            ordinaryListening(catalogue, honest, log);
+            ordinaryListening(stage, honest, log);
             progress.accept("writing " + log.size() + " listens");
             write(catalogue, population, log);
             int bad = BadListens.write(
@@ -119,19 +117,17 @@ final class World {
     }
 
     /** What is left of all listens goes to the honest accounts, look-alikes included. */
-    private void ordinaryListening(Catalogue catalogue, List<Account> honest, ListenLog log) {
+    private void ordinaryListening(Stage stage, List<Account> honest, ListenLog log) {
         long left = recipe.listens() - log.size();
         if (left < honest.size()) {
             throw new IllegalArgumentException("The scenarios alone make " + log.size() + " listens of "
                     + recipe.listens() + "; ask for more listens or fewer scenarios");
         }
         int[] volumes = Volumes.split(left, honest.size(), chance.child("volumes"));
-        Habits habits = new Habits(catalogue, month, log);
-        Taste taste = new Taste(catalogue.acts());
         for (Account account : honest) {
             Chance own = chance.child("listening").child(account.index());
-            int[] programme = taste.programme(volumes[account.index()], own.child("taste"));
-            habits.listen(account, programme, Mark.ORDINARY, own);
+            int[] programme = stage.taste().programme(volumes[account.index()], own.child("taste"));
+            stage.habits().listen(account, programme, Mark.ORDINARY, own);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.diapason.world;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +21,20 @@ import java.util.stream.Stream;
 /** Reads worlds in tests. */
 public final class Worlds {
     private Worlds() {}
+
+    /** Makes a world with these options, which must succeed. */
+    public static void make(Path world, String... options) {
+        String[] all = Stream.concat(Stream.of("--out", world.toString()), Stream.of(options))
+                .toArray(String[]::new);
+        assertThat(Main.run(all)).isZero();
+    }
+
+    /** A figure over the listens of one attack or look-alike. */
+    public static long of(Path world, String scenario, String figure) throws SQLException {
+        return count(
+                world,
+                "SELECT " + figure + " FROM truth JOIN listens USING (listen_id) WHERE attack = '" + scenario + "'");
+    }
 
     /** The first number that a query gives; {@code listens} and {@code truth} name the Parquet files. */
     public static long count(Path world, String query) throws SQLException {

@@ -45,7 +45,7 @@ final class Framing implements Scenario {
 
     @Override
     public void play(Stage stage, Settings settings, Chance chance) {
-        Act victim = stage.claimKnown();
+        Act victim = stage.repertoire().claimKnown();
         stage.truth().framed(code(), victim.artist().label());
         int accounts = stage.accounts(settings.value("accounts"));
         Period period = stage.period(settings.value("days"), chance);

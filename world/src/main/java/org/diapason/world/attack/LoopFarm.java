@@ -1,7 +1,6 @@
 package org.diapason.world.attack;
 
 import java.util.List;
-import org.diapason.world.catalogue.Catalogue.Act;
 import org.diapason.world.catalogue.Recording;
 import org.diapason.world.catalogue.Supplier.Kind;
 import org.diapason.world.chance.Chance;
@@ -47,9 +46,8 @@ final class LoopFarm implements Scenario {
 
     @Override
     public void play(Stage stage, Settings settings, Chance chance) {
-        List<Act> acts = stage.claimUnknown(Kind.DISTRIBUTOR, settings.count("acts"));
-        acts.forEach(act -> stage.truth().gains(code(), act.artist().label()));
-        List<Recording> loop = Stage.recordings(acts);
+        List<Recording> loop = stage.repertoire().claimActs(Kind.DISTRIBUTOR, settings.count("acts"));
+        stage.truth().gains(code(), loop);
         int accounts = stage.accounts(settings.value("accounts"));
         Network network = stage.population().home(Country.FR);
         Period period = stage.period(settings.value("days"), chance);
@@ -64,14 +62,14 @@ final class LoopFarm implements Scenario {
                             List.of(network));
             stage.truth().perpetrator(code(), account);
             int gains = loop(stage, settings, account, loop, period, chance.child(i));
-            stage.camouflage(code(), account, gains, settings.value("camouflage"), chance.child("c" + i));
+            stage.camouflage(code(), account, gains, settings.share("camouflage"), chance.child("c" + i));
         }
     }
 
     /** All accounts pause at the same time of the day, while the phones are updated. */
     private int loop(
             Stage stage, Settings settings, Account account, List<Recording> recordings, Period period, Chance chance) {
-        int limit = stage.limit(stage.accounts(settings.value("accounts")));
+        int limit = stage.limit(stage.accounts(settings.value("accounts")), settings.share("camouflage"));
         long daily = (long) (settings.value("hours") * Month.HOUR_MS);
         int count = 0;
         for (long at = period.start() + chance.below(60_000); at < period.end() && count < limit; count++) {

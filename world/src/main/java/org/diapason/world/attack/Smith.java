@@ -1,7 +1,6 @@
 package org.diapason.world.attack;
 
 import java.util.List;
-import org.diapason.world.catalogue.Catalogue.Act;
 import org.diapason.world.catalogue.Recording;
 import org.diapason.world.catalogue.Supplier.Kind;
 import org.diapason.world.chance.Chance;
@@ -49,13 +48,12 @@ final class Smith implements Scenario {
 
     @Override
     public void play(Stage stage, Settings settings, Chance chance) {
-        List<Act> acts = stage.claimUnknown(Kind.FLOODER, Integer.MAX_VALUE);
-        acts.forEach(act -> stage.truth().gains(code(), act.artist().label()));
-        List<Recording> flood = Stage.recordings(acts);
+        List<Recording> flood = stage.repertoire().claimActs(Kind.FLOODER, Integer.MAX_VALUE);
+        stage.truth().gains(code(), flood);
         int accounts = stage.accounts(settings.value("accounts"));
         Period period = stage.period(settings.count("days"), chance);
-        int count = Math.min(
-                stage.limit(accounts), (int) (period.length() / Month.DAY_MS * settings.value("listens_a_day")));
+        int count = Math.min(stage.limit(accounts, settings.share("camouflage")), (int)
+                (period.length() / Month.DAY_MS * settings.value("listens_a_day")));
         Network network = stage.population().dataCentre();
         for (int i = 0; i < accounts; i++) {
             if (i > 0 && i % ACCOUNTS_PER_NETWORK == 0) {
@@ -71,7 +69,7 @@ final class Smith implements Scenario {
                             List.of(network));
             stage.truth().perpetrator(code(), account);
             spread(stage, account, flood, period, count, chance.child(i));
-            stage.camouflage(code(), account, count, settings.value("camouflage"), chance.child("c" + i));
+            stage.camouflage(code(), account, count, settings.share("camouflage"), chance.child("c" + i));
         }
     }
 

@@ -38,7 +38,7 @@ import org.diapason.world.scenario.Truth;
  */
 public final class LastfmMonth {
     private static final int MEAN_LISTENS = 600;
-    private static final int INVENTED_RECORDINGS = 240;
+    private static final int INVENTED_RECORDINGS = 1_200;
 
     private final LastfmData data;
     private final Path out;
@@ -85,7 +85,7 @@ public final class LastfmMonth {
                 Chance own = chance.child(casting.scenario().name());
                 casting.scenario().play(stage, casting.settings(band, own.child("settings")), own);
             }
-            listen(catalogue, people, log);
+            listen(catalogue, people, stage.habits());
             Ledgers.writePool(out.resolve("pool.csv"), month, log.counted());
             ListenFiles files = new ListenFiles(out, log, month, catalogue, population);
             files.writeRequiredColumns();
@@ -103,12 +103,11 @@ public final class LastfmMonth {
         }
     }
 
-    private void listen(Catalogue catalogue, List<Account> people, ListenLog log) {
+    private void listen(Catalogue catalogue, List<Account> people, Habits habits) {
         Map<String, Integer> places = new HashMap<>();
         for (int act = 0; act < catalogue.acts().size(); act++) {
             places.put(catalogue.acts().get(act).artist().id(), act);
         }
-        Habits habits = new Habits(catalogue, month, log);
         List<SortedMap<Integer, Integer>> histories = List.copyOf(data.listens().values());
         int[] volumes = volumes(histories);
         for (Account account : people) {

@@ -22,4 +22,9 @@ public record Account(
         devices = List.copyOf(devices);
         networks = List.copyOf(networks);
     }
+
+    /** The same account as it looks when it is used in another country, on one device behind one network. */
+    public Account usedFrom(Country elsewhere, Device device, Network network) {
+        return new Account(index, id, elsewhere, plan, createdAt, household, List.of(device), List.of(network));
+    }
 }

@@ -1,8 +1,10 @@
 package org.diapason.world.listening;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.diapason.world.catalogue.Catalogue;
 import org.diapason.world.catalogue.Catalogue.Act;
 import org.diapason.world.catalogue.Recording;
@@ -26,6 +28,7 @@ public final class Habits {
     private final ListenLog log;
     private final List<Act> acts;
     private final List<Lottery> songs;
+    private final Map<Integer, Circumstance> circumstances = new HashMap<>();
 
     public Habits(Catalogue catalogue, Month month, ListenLog log) {
         this.catalogue = catalogue;
@@ -38,15 +41,25 @@ public final class Habits {
                 .toList();
     }
 
+    /** From now on, the account's ordinary listens are as the circumstance makes them. */
+    public void change(Account account, Circumstance circumstance) {
+        circumstances.put(account.index(), circumstance);
+    }
+
     /** Listens through a programme of acts: which song of each is left to chance. */
     public void listen(Account account, int[] programme, Mark mark, Chance chance) {
+        play(account, songs(programme, chance), mark, chance);
+    }
+
+    /** A song of each act of a programme. */
+    public int[] songs(int[] programme, Chance chance) {
         int[] recordings = new int[programme.length];
         for (int i = 0; i < recordings.length; i++) {
             int act = programme[i];
             recordings[i] =
                     acts.get(act).recordings().get(songs.get(act).draw(chance)).index();
         }
-        play(account, recordings, mark, chance);
+        return recordings;
     }
 
     /** Listens to these recordings in this order, spread over the month by the account's rhythm. */
@@ -103,12 +116,21 @@ public final class Habits {
             boolean saved = !skipped && chance.happens(person.saves);
             long moment = month.wrap(at);
             String contextId = contextId(context, song);
-            log.add(
+            add(
                     new Listen(moment, account, index, played, context, contextId, device, network, skipped, saved),
                     person.mark);
             at += played + (long) chance.pause(1_500) + (chance.happens(0.03) ? (long) chance.pause(240_000) : 0);
         }
         return at;
+    }
+
+    private void add(Listen listen, Mark mark) {
+        Circumstance circumstance = circumstances.get(listen.account().index());
+        if (circumstance != null && mark.equals(Mark.ORDINARY) && circumstance.covers(listen)) {
+            log.add(circumstance.change().apply(listen), circumstance.mark());
+        } else {
+            log.add(listen, mark);
+        }
     }
 
     private static int played(Recording song, boolean skipped, Chance chance) {

@@ -50,4 +50,38 @@ public record Listen(
                 account.country(),
                 at + playedMs + REPORTING_MS);
     }
+
+    /** The same listen as it looks from another country and network. */
+    public Listen from(Country where, Network through) {
+        return new Listen(
+                at,
+                account,
+                recording,
+                playedMs,
+                context,
+                contextId,
+                device,
+                through,
+                skipped,
+                saved,
+                where,
+                ingestedAt);
+    }
+
+    /** The same listen, of which the service hears at a moment, unless it is still going on then. */
+    public Listen reportedAt(long moment) {
+        return new Listen(
+                at,
+                account,
+                recording,
+                playedMs,
+                context,
+                contextId,
+                device,
+                network,
+                skipped,
+                saved,
+                country,
+                Math.max(moment, ingestedAt));
+    }
 }

@@ -79,6 +79,11 @@ public final class Population {
         return enrol(head.country(), Plan.FAMILY, age, head.household(), owned, used);
     }
 
+    /** Closes the family that was begun last: whoever comes next is no member of it. */
+    public void endFamily() {
+        family = null;
+    }
+
     /**
      * Adds an account.
      *

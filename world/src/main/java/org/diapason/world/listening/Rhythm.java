@@ -44,7 +44,11 @@ public final class Rhythm {
 
     /** A moment of the month at which this person might start to listen. */
     public long moment(Chance chance) {
-        int day = days.draw(chance);
+        return moment(days.draw(chance), chance);
+    }
+
+    /** A moment of a day of the month, counted from 0, at which this person might start to listen. */
+    public long moment(int day, Chance chance) {
         int hour = Math.floorMod(hours.draw(chance) - utcOffsetHours, 24);
         return month.start() + day * Month.DAY_MS + hour * Month.HOUR_MS + chance.below((int) Month.HOUR_MS);
     }

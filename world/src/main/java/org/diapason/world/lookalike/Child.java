@@ -1,6 +1,7 @@
 package org.diapason.world.lookalike;
 
 import java.util.List;
+import org.diapason.world.catalogue.Catalogue.Act;
 import org.diapason.world.catalogue.Recording;
 import org.diapason.world.catalogue.Supplier.Kind;
 import org.diapason.world.chance.Chance;
@@ -41,10 +42,10 @@ final class Child implements Scenario {
     @Override
     public void play(Stage stage, Settings settings, Chance chance) {
         int accounts = stage.accounts(settings.value("accounts"));
-        for (int i = 0; i < accounts; i++) {
-            Account parent = stage.recruit(AGE_DAYS, chance);
+        List<Act> songs = stage.repertoire().acts(Kind.LABEL);
+        for (Account parent : stage.recruit(accounts, AGE_DAYS, chance)) {
             stage.truth().honest(code(), parent);
-            Recording song = chance.pick(Stage.recordings(stage.acts(Kind.LABEL)));
+            Recording song = chance.pick(chance.pick(songs).recordings());
             int left = stage.limit(accounts);
             int[] days = chance.order(stage.month().days() - 1);
             for (int n = 0; n < Math.min(days.length, settings.count("days")); n++) {

@@ -41,9 +41,8 @@ final class Sleep implements Scenario {
     @Override
     public void play(Stage stage, Settings settings, Chance chance) {
         int accounts = stage.accounts(settings.value("accounts"));
-        List<Recording> quiet = Stage.recordings(List.of(chance.pick(stage.acts(Kind.LABEL))));
-        for (int i = 0; i < accounts; i++) {
-            Account sleeper = stage.recruit(AGE_DAYS, chance);
+        List<Recording> quiet = chance.pick(stage.repertoire().acts(Kind.LABEL)).recordings();
+        for (Account sleeper : stage.recruit(accounts, AGE_DAYS, chance)) {
             stage.truth().honest(code(), sleeper);
             int left = stage.limit(accounts);
             int[] nights = chance.order(stage.month().days() - 1);

@@ -34,17 +34,16 @@ final class SuperFan implements Scenario {
     @Override
     public void play(Stage stage, Settings settings, Chance chance) {
         int accounts = stage.accounts(settings.value("accounts"));
-        List<Act> idols = stage.acts(Kind.LABEL);
+        List<Act> idols = stage.repertoire().acts(Kind.LABEL);
         int count = Math.min(stage.limit(accounts), settings.count("listens"));
-        for (int i = 0; i < accounts; i++) {
-            Account fan = stage.recruit(AGE_DAYS, chance);
+        for (Account fan : stage.recruit(accounts, AGE_DAYS, chance)) {
             stage.truth().honest(code(), fan);
             List<Recording> album = chance.pick(idols).recordings();
             int[] loved = new int[count];
             for (int n = 0; n < count; n++) {
                 loved[n] = album.get(n % album.size()).index();
             }
-            stage.habits().play(fan, loved, Mark.honest(code()), chance.child(i));
+            stage.habits().play(fan, loved, Mark.honest(code()), chance.child(fan.index()));
         }
     }
 }

@@ -29,6 +29,19 @@ public record Settings(Map<String, Double> values) {
         return value;
     }
 
+    /**
+     * A part of a whole that cannot be all of it.
+     *
+     * @throws IllegalArgumentException with one line for the reader, when it is 1 or more
+     */
+    public double share(String name) {
+        double share = value(name);
+        if (share >= 1) {
+            throw new IllegalArgumentException(name + ": expected a share below 1, came " + share);
+        }
+        return share;
+    }
+
     public int count(String name) {
         return (int) Math.round(value(name));
     }

@@ -1,15 +1,9 @@
 package org.diapason.world.scenario;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.diapason.world.catalogue.Artist;
 import org.diapason.world.catalogue.Catalogue;
-import org.diapason.world.catalogue.Catalogue.Act;
 import org.diapason.world.catalogue.Recording;
-import org.diapason.world.catalogue.Supplier.Kind;
 import org.diapason.world.chance.Chance;
 import org.diapason.world.listening.Account;
 import org.diapason.world.listening.Context;
@@ -25,21 +19,20 @@ import org.diapason.world.listening.Taste;
 
 /** Where scenarios play: the world as they find it, and the doors through which they act on it. */
 public final class Stage {
-    private static final double KNOWN = 0.004;
     private static final double MILLION = 1_000_000;
     private static final int FEWEST_ACCOUNTS = 3;
-    private static final int LARGEST_PART = 14;
+    private static final int LARGEST_PART = 5;
+    private static final int LARGEST_PART_OF_FEW = 20;
 
-    private final Catalogue catalogue;
     private final Month month;
     private final Population population;
     private final ListenLog log;
     private final Truth truth;
     private final long listens;
     private final int honest;
+    private final Repertoire repertoire;
     private final Habits habits;
     private final Taste taste;
-    private final Set<Artist> claimed = new HashSet<>();
 
     /**
      * Sets the stage.
@@ -48,15 +41,16 @@ public final class Stage {
      * @param listens how many the whole world shall have
      */
     public Stage(Catalogue catalogue, Month month, Population population, ListenLog log, Truth truth, long listens) {
-        this.catalogue = catalogue;
         this.month = month;
         this.population = population;
         this.log = log;
         this.truth = truth;
         this.listens = listens;
         honest = population.accounts().size();
+        repertoire = new Repertoire(catalogue);
         habits = new Habits(catalogue, month, log);
         taste = new Taste(catalogue.acts());
+        population.endFamily();
     }
 
     public Month month() {
@@ -71,8 +65,16 @@ public final class Stage {
         return truth;
     }
 
+    public Repertoire repertoire() {
+        return repertoire;
+    }
+
     public Habits habits() {
         return habits;
+    }
+
+    public Taste taste() {
+        return taste;
     }
 
     /** How many accounts a scenario has that has this many in a million listens; at least three. */
@@ -80,9 +82,19 @@ public final class Stage {
         return Math.max(FEWEST_ACCOUNTS, (int) Math.round(perMillion * listens / MILLION));
     }
 
-    /** How many listens each of these accounts may make, so that no scenario becomes the world. */
+    /**
+     * How many listens each of these accounts may make, so that no scenario becomes the world: a fifth of
+     * all together, and a twentieth where there are more accounts than asked for because there are three
+     * at least.
+     */
     public int limit(int accounts) {
-        return (int) Math.max(1, listens / LARGEST_PART / accounts);
+        int part = accounts == FEWEST_ACCOUNTS ? LARGEST_PART_OF_FEW : LARGEST_PART;
+        return (int) Math.clamp(listens / part / accounts, 1, Integer.MAX_VALUE);
+    }
+
+    /** How many of them may be for money when this share of them shall be camouflage. */
+    public int limit(int accounts, double camouflage) {
+        return Math.max(1, (int) (limit(accounts) * (1 - camouflage)));
     }
 
     /** Part of the month, in milliseconds since 1970; the end is not in it. */
@@ -100,53 +112,26 @@ public final class Stage {
         return new Period(start, start + (long) (length * Month.DAY_MS));
     }
 
-    /** The acts of a kind of supplier, whoever else uses them. */
-    public List<Act> acts(Kind kind) {
-        return catalogue.acts(kind);
-    }
-
-    /** The least known acts of a kind of supplier that no other attack uses, while there are any. */
-    public List<Act> claimUnknown(Kind kind, int wanted) {
-        return claim(
-                catalogue.acts(kind),
-                Comparator.comparingDouble(act -> act.artist().popularity()),
-                wanted);
-    }
-
-    /** An act with an audience of its own, near four in a thousand listens, that no other attack uses. */
-    public Act claimKnown() {
-        List<Act> all = new ArrayList<>(catalogue.acts(Kind.LABEL));
-        all.addAll(catalogue.acts(Kind.DISTRIBUTOR));
-        double total = catalogue.acts().stream()
-                .mapToDouble(act -> act.artist().popularity())
-                .sum();
-        Comparator<Act> nearest = Comparator.comparingDouble(
-                act -> Math.abs(StrictMath.log(act.artist().popularity() / total / KNOWN)));
-        return claim(all, nearest, 1).getFirst();
-    }
-
-    private List<Act> claim(List<Act> all, Comparator<Act> order, int wanted) {
-        List<Act> free =
-                all.stream().filter(act -> !claimed.contains(act.artist())).toList();
-        List<Act> taken = (free.isEmpty() ? all : free)
-                .stream().sorted(order).limit(wanted).toList();
-        if (taken.isEmpty()) {
-            throw new IllegalArgumentException("The catalogue has no act for an attack; ask for more recordings");
-        }
-        taken.forEach(act -> claimed.add(act.artist()));
-        return taken;
-    }
-
-    /** An honest account, at least this old, that plays no other part. */
-    public Account recruit(double ageDays, Chance chance) {
+    /**
+     * Honest accounts, at least this old, that play no other part.
+     *
+     * @return as many as wanted, or as many as are left
+     */
+    public List<Account> recruit(int wanted, double ageDays, Chance chance) {
         long before = month.start() - (long) (ageDays * Month.DAY_MS);
         List<Account> free = population.accounts().subList(0, honest).stream()
                 .filter(account -> account.createdAt() <= before && truth.isFree(account))
                 .toList();
         if (free.isEmpty()) {
-            throw new IllegalArgumentException("No honest account is left for a look-alike; ask for more accounts");
+            throw new IllegalArgumentException("No honest account is left for a scenario; ask for more accounts");
         }
-        return chance.pick(free);
+        List<Account> recruits = new ArrayList<>();
+        for (int place : chance.order(free.size())) {
+            if (recruits.size() < wanted) {
+                recruits.add(free.get(place));
+            }
+        }
+        return recruits;
     }
 
     /** A listen of a robot: it knows one device and one network, skips nothing and keeps nothing. */
@@ -168,12 +153,7 @@ public final class Stage {
      * @param share part of all its listens that shall be camouflage, below 1
      */
     public void camouflage(String scenario, Account account, int gains, double share, Chance chance) {
-        int count = (int) Math.round(gains * share / (1 - Math.min(share, 0.99)));
+        int count = (int) Math.round(gains * share / (1 - share));
         habits.listen(account, taste.programme(count, chance), Mark.camouflage(scenario), chance.child("camouflage"));
-    }
-
-    /** The recordings of acts, in order. */
-    public static List<Recording> recordings(List<Act> acts) {
-        return acts.stream().flatMap(act -> act.recordings().stream()).toList();
     }
 }

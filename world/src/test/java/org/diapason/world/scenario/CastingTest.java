@@ -58,7 +58,7 @@ class CastingTest {
         for (String text : List.of("drip:speed=3", "drip:camouflage=much", "drip:camouflage", "drip:camouflage=NaN")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Casting.parse(text, Attacks.ALL))
-                    .withMessageContaining("its parameters are accounts, acts, twice, camouflage");
+                    .withMessageContaining("its parameters are accounts, acts, part, twice, camouflage");
         }
     }
 }
