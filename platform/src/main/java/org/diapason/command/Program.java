@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,10 @@ import org.diapason.charter.Charter;
 import org.diapason.charter.CharterChecks;
 import org.diapason.charter.ClauseCheck;
 import org.diapason.effects.exposure.EligibilityFeed;
+import org.diapason.effects.exposure.ExposureChecks;
+import org.diapason.effects.royalty.RoyaltyChecks;
 import org.diapason.effects.withdrawal.Notices;
+import org.diapason.effects.withdrawal.WithdrawalChecks;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.CatalogueImport;
 import org.diapason.facts.catalogue.Contracts;
@@ -45,6 +49,7 @@ import org.diapason.store.Blobs;
 import org.diapason.store.DataFolder;
 import org.diapason.store.Database;
 import org.diapason.store.Role;
+import org.diapason.store.Sha256;
 import org.diapason.web.office.MonthAccount;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -191,7 +196,10 @@ final class Program implements AutoCloseable {
         return Stream.of(
                         CharterChecks.of(charter, record::findVersion),
                         PeopleChecks.of(office),
-                        JudgementChecks.of(office, charter, journal))
+                        JudgementChecks.of(office, charter, journal),
+                        WithdrawalChecks.of(office, decisions(), journal, folder.notices()),
+                        ExposureChecks.of(eligibilityFeed().current(), office, decisions()),
+                        RoyaltyChecks.of(decisions(), blobs(), folder.listens(), resources, this::recomputed))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -212,6 +220,11 @@ final class Program implements AutoCloseable {
     /** Publishes what is recorded so far. */
     void publishJournal() {
         sequencer.sequence();
+    }
+
+    /** A month's account computed again, in a folder that is thrown away. */
+    private Sha256 recomputed(YearMonth month, Instant asOf) {
+        return account().write(month, asOf, folder.scratch().resolve("again")).manifest();
     }
 
     private Blobs blobs() {
