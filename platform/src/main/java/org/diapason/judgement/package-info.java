@@ -5,7 +5,8 @@
  * in force as of a time, which is all that effects see.
  *
  * <p>A case is a group. The program draws a sample of it, people judge the sample one by one, and the
- * decision about the group carries the error bound that the sample supports.
+ * decision about the group carries the error bound that the sample supports. {@link
+ * org.diapason.judgement.JudgementChecks} tells how what the charter promises about all this stands.
  *
  * <p>It knows facts, the charter and the journal. It does not know which machines propose, nor what
  * follows from a decision.

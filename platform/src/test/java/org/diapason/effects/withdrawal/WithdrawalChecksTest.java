@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.diapason.charter.Checks;
 import org.diapason.charter.Standing;
@@ -15,7 +16,8 @@ import org.diapason.judgement.Courtroom;
 import org.diapason.judgement.Decision;
 import org.diapason.judgement.Decisions;
 import org.diapason.store.Role;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,88 +25,73 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WithdrawalChecksTest {
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private final Courtroom courtroom = new Courtroom();
+    private static Courtroom courtroom;
 
-    @AfterEach
-    void close() {
-        courtroom.close();
-    }
-
-    private Checks checks(DataSource database) {
-        return new Checks(WithdrawalChecks.of(database, new Decisions(database), courtroom.journal(database), folder));
-    }
-
-    private Standing ask(String check) {
-        return checks(courtroom.database().as(Role.OFFICE)).ask(check, courtroom.now());
-    }
-
-    private Decision exclude() {
-        CaseId ring = courtroom.ringThatPays("loops", "farm", "framed");
-        courtroom.judge(ring);
-        return courtroom.decided(ring, new Act.Exclude());
-    }
-
-    private void hold() {
+    @BeforeAll
+    static void anHonestDay() {
+        courtroom = new Courtroom();
+        exclude("loops", "farm", "framed");
         courtroom.decided(
                 courtroom.ringThatPays("hours", "choir"),
                 new Act.Hold(courtroom.now().plus(Duration.ofDays(10))));
-    }
-
-    private void withdraw() {
         CaseId batch = courtroom.batch(3);
         courtroom.judge(batch);
         courtroom.decided(batch, new Act.Withdraw());
+        assertThat(tell()).isEqualTo(4);
+        courtroom.wait(Duration.ofHours(2));
     }
 
-    private int tell() {
+    @AfterAll
+    static void close() {
+        courtroom.close();
+    }
+
+    private static Decision exclude(String pattern, String... payees) {
+        CaseId ring = courtroom.ringThatPays(pattern, payees);
+        courtroom.judge(ring);
+        return courtroom.docket().decide(courtroom.again(courtroom.ana), ring, courtroom.draft(new Act.Exclude()));
+    }
+
+    private static int tell() {
         DataSource office = courtroom.database().as(Role.OFFICE);
         return new Notices(office, courtroom.decisions(), courtroom.journal(), folder, courtroom.clock())
                 .follow(courtroom.decisions().inForce(courtroom.now()));
     }
 
-    private void anHonestDay() {
-        exclude();
-        hold();
-        withdraw();
-        assertThat(tell()).isEqualTo(4);
-        courtroom.wait(Duration.ofHours(2));
+    private static Checks checks(DataSource database) {
+        return new Checks(WithdrawalChecks.of(database, new Decisions(database), courtroom.journal(database), folder));
+    }
+
+    private static Standing ask(String check, Instant asOf) {
+        return checks(courtroom.database().as(Role.OFFICE)).ask(check, asOf);
+    }
+
+    private static Standing ask(String check) {
+        return ask(check, courtroom.now());
     }
 
     @Test
     void nobody_is_to_be_told_before_anything_was_taken() {
         assertThat(checks(courtroom.database().as(Role.OFFICE)).all())
-                .allSatisfy(
-                        check -> assertThat(ask(check.name())).as(check.name()).isInstanceOf(Standing.NotDueYet.class));
+                .allSatisfy(check -> assertThat(ask(check.name(), Courtroom.MORNING.minusSeconds(1)))
+                        .as(check.name())
+                        .isInstanceOf(Standing.NotDueYet.class));
     }
 
     @Test
     void everyone_told_at_once_keeps_c12_c51_c52_and_c53() {
-        anHonestDay();
+        Instant afternoon = Courtroom.MORNING.plus(Duration.ofHours(2));
 
         assertThat(checks(courtroom.database().as(Role.OFFICE)).all())
-                .extracting(check ->
-                        check.clause() + " " + ask(check.name()).sentence().en())
+                .extracting(check -> check.clause() + " "
+                        + ask(check.name(), afternoon).sentence().en())
                 .containsExactly(
                         "C12 3 sanctions and holds: 4 notices with reasons, one for everyone concerned.",
                         "C51 1 withdrawal signed by two people, the reasons given to the supplier in writing.",
                         "C52 1 exclusion: 2 notices with reasons, one for everyone concerned.",
                         "C53 1 hold: 1 notice with reasons, one for everyone concerned.");
-    }
-
-    @Test
-    void a_notice_may_follow_within_the_hour_and_is_missing_after() {
-        exclude();
-
-        assertThat(ask("ExclusionsTold")).isInstanceOf(Standing.NotDueYet.class);
-        courtroom.wait(Duration.ofMinutes(61));
-        assertThat(ask("ExclusionsTold"))
-                .isInstanceOf(Standing.Broken.class)
-                .extracting(standing -> standing.figures().count("missing"))
-                .isEqualTo(2L);
-        tell();
-        assertThat(ask("ExclusionsTold")).isInstanceOf(Standing.Kept.class);
     }
 
     @ParameterizedTest
@@ -119,8 +106,6 @@ class WithdrawalChecksTest {
                     HoldsTold      | delete from notice where addressee = 'choir'
                     """)
     void what_is_planted_breaks_it(String check, String planted) {
-        anHonestDay();
-
         Standing standing = courtroom
                 .database()
                 .planted(planted, database -> checks(database).ask(check, courtroom.now()));
@@ -129,16 +114,26 @@ class WithdrawalChecksTest {
     }
 
     @Test
-    void a_word_changed_in_a_notice_breaks_it() throws IOException {
-        Decision decision = exclude();
+    void a_notice_may_follow_within_the_hour_is_missing_after_and_is_not_to_be_touched() throws IOException {
+        courtroom.wait(Duration.ofHours(1));
+        Decision decision = exclude("nights", "late");
+        assertThat(ask("ExclusionsTold")).isInstanceOf(Standing.Kept.class);
+
+        courtroom.wait(Duration.ofMinutes(61));
+        assertThat(ask("ExclusionsTold"))
+                .isInstanceOf(Standing.Broken.class)
+                .extracting(standing -> standing.figures().count("missing"))
+                .isEqualTo(1L);
+
         tell();
         assertThat(ask("ExclusionsTold")).isInstanceOf(Standing.Kept.class);
 
         try (var notices = Files.list(folder.resolve(decision.id().value()))) {
             Path notice = notices.sorted().findFirst().orElseThrow();
-            Files.writeString(notice, Files.readString(notice).replace("day and night", "now and then"));
+            String honest = Files.readString(notice);
+            Files.writeString(notice, honest.replace("day and night", "now and then"));
+            assertThat(ask("ExclusionsTold")).isInstanceOf(Standing.Broken.class);
+            Files.writeString(notice, honest);
         }
-
-        assertThat(ask("ExclusionsTold")).isInstanceOf(Standing.Broken.class);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.diapason.charter.Checks;
@@ -13,8 +13,8 @@ import org.diapason.charter.ClauseCheck;
 import org.diapason.charter.Standing;
 import org.diapason.facts.catalogue.CatalogueChecks;
 import org.diapason.store.Role;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,17 +22,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeliveryChecksTest {
     @TempDir
-    Path folder;
+    private static Path folder;
 
-    private GoodsIn goodsIn;
+    private static GoodsIn goodsIn;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void aDeliveryUnderContractAndOneWithout() {
         goodsIn = new GoodsIn(folder);
+        String message = Ern.ern43("M1", "xw-d99-26-00007");
+        String stranger = message.replace(Ern.SENDER, "PADPIDA2026010111X");
+        assertThat(goodsIn.deliver(goodsIn.put("m0.xml", stranger)).status()).isEqualTo(Delivered.Status.QUARANTINED);
+        goodsIn.withContract(Ern.SENDER);
+        assertThat(goodsIn.deliver(goodsIn.put("m1.xml", message)).status()).isEqualTo(Delivered.Status.ACCEPTED);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         goodsIn.close();
     }
 
@@ -43,35 +48,36 @@ class DeliveryChecksTest {
         return new Checks(all);
     }
 
-    private Standing ask(String check) {
-        return checks(goodsIn.database.as(Role.OFFICE)).ask(check, goodsIn.clock.instant());
-    }
-
-    private void deliverUnderContract() {
-        goodsIn.withContract(Ern.SENDER);
-        assertThat(goodsIn.deliver(goodsIn.put("m1.xml", Ern.ern43("M1", "xw-d99-26-00007")))
-                        .status())
-                .isEqualTo(Delivered.Status.ACCEPTED);
+    private static Standing ask(String check, Instant asOf) {
+        return checks(goodsIn.database.as(Role.OFFICE)).ask(check, asOf);
     }
 
     @Test
-    void nothing_is_due_before_the_first_delivery_and_a_quarantined_one_changes_nothing() {
-        goodsIn.deliver(goodsIn.put("m1.xml", Ern.ern43("M1", "xw-d99-26-00007")));
+    void nothing_is_due_before_the_first_delivery() {
+        Instant before = goodsIn.clock.instant().minusSeconds(1);
 
-        assertThat(ask("ClauseAtDelivery")).isInstanceOf(Standing.NotDueYet.class);
-        assertThat(ask("OutsideSuppliers")).isInstanceOf(Standing.NotDueYet.class);
+        assertThat(ask("ClauseAtDelivery", before)).isInstanceOf(Standing.NotDueYet.class);
+        assertThat(ask("OutsideSuppliers", before)).isInstanceOf(Standing.NotDueYet.class);
     }
 
     @Test
-    void a_delivery_under_a_contract_keeps_c36_and_c54_and_what_is_learned_later_does_not_break_it() {
-        deliverUnderContract();
-        assertThat(ask("ClauseAtDelivery")).isInstanceOf(Standing.Kept.class);
-        assertThat(ask("OutsideSuppliers")).isInstanceOf(Standing.Kept.class);
+    void a_delivery_under_a_contract_keeps_c36_and_c54() {
+        assertThat(ask("ClauseAtDelivery", goodsIn.clock.instant()))
+                .isInstanceOf(Standing.Kept.class)
+                .extracting(standing -> standing.figures().count("deliveries"))
+                .isEqualTo(1L);
+        assertThat(ask("OutsideSuppliers", goodsIn.clock.instant())).isInstanceOf(Standing.Kept.class);
+    }
 
-        goodsIn.clock.pass(Duration.ofDays(1));
-        goodsIn.withContract(Ern.SENDER, "", "2000-01-01", Optional.empty());
+    @Test
+    void what_is_learned_of_the_contract_later_does_not_make_the_delivery_wrong() {
+        Standing standing = goodsIn.database.planted(
+                "insert into contract select supplier_id, '', external, related_party, valid_from, valid_to,"
+                        + " known_since + interval '1 day' from contract",
+                database -> checks(database)
+                        .ask("ClauseAtDelivery", goodsIn.clock.instant().plus(Duration.ofDays(2))));
 
-        assertThat(ask("ClauseAtDelivery")).isInstanceOf(Standing.Kept.class);
+        assertThat(standing).isInstanceOf(Standing.Kept.class);
     }
 
     @ParameterizedTest
@@ -86,8 +92,6 @@ class DeliveryChecksTest {
                     OutsideSuppliers | update recording set supplier_id = 'service'
                     """)
     void what_is_planted_breaks_it(String check, String planted) {
-        deliverUnderContract();
-
         Standing standing =
                 goodsIn.database.planted(planted, database -> checks(database).ask(check, goodsIn.clock.instant()));
 
