@@ -3,6 +3,7 @@ package org.diapason.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,8 +89,8 @@ class DemoTest {
         CommandLineRun run = CommandLineRun.of("journal", "verify", journal);
 
         assertThat(run.status()).as(run.out()).isZero();
-        String entries = Files.readString(
-                journal.resolve("tile/entries/000.p/" + run.out().replaceAll("(?s).*?(\\d+) entries.*", "$1")));
+        String size = run.out().replaceAll("(?s).*?(\\d+) entries.*", "$1");
+        String entries = Files.readString(journal.resolve("tile/entries/000.p/" + size), StandardCharsets.ISO_8859_1);
         assertThat(entries)
                 .contains("\"simulation\":true")
                 .doesNotContain("\"simulation\":false")
