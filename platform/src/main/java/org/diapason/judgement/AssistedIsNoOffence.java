@@ -38,12 +38,15 @@ final class AssistedIsNoOffence extends CountingCheck {
         if (figures.count("assisted") > 0) {
             return broken(
                     figures,
-                    "Sur {recordings|titre signalé ou retiré|titres signalés ou retirés}, {assisted} sans être générés de bout en bout.",
-                    "Of {recordings|recording|recordings} labelled or withdrawn, {assisted} not generated from end to end.");
+                    "Sur {recordings|titre signalé ou retiré|titres signalés ou retirés}, {assisted|sans être "
+                            + "généré|sans être générés} de bout en bout.",
+                    "Of {recordings|recording|recordings} labelled or withdrawn, {assisted} not generated from "
+                            + "end to end.");
         }
         return kept(
                 figures,
-                "{recordings|titre signalé ou retiré|titres signalés ou retirés}, jamais pour s’être aidé de l’IA.",
-                "{recordings|recording|recordings} labelled or withdrawn, never for having been helped by AI.");
+                "{recordings|titre signalé ou retiré|titres signalés ou retirés}, jamais parce que l’IA y aida "
+                        + "l’artiste.",
+                "{recordings|recording|recordings} labelled or withdrawn, never because AI helped the artist.");
     }
 }

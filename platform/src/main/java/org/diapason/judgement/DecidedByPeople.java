@@ -35,8 +35,10 @@ final class DecidedByPeople extends CountingCheck {
         if (figures.count("by_nobody") + figures.count("outside_a_session") > 0) {
             return broken(
                     figures,
-                    "Sur {signatures|signature|signatures}, {by_nobody} sans personne connue, {outside_a_session} hors de toute session.",
-                    "Of {signatures|signature|signatures}, {by_nobody} by no known person, {outside_a_session} outside any session.");
+                    "Sur {signatures|signature|signatures}, {by_nobody} sans personne connue, "
+                            + "{outside_a_session} hors de toute session.",
+                    "Of {signatures|signature|signatures}, {by_nobody} by no known person, {outside_a_session} "
+                            + "outside any session.");
         }
         return kept(
                 figures,

@@ -50,12 +50,15 @@ final class DecidedInTime extends CountingCheck {
         if (figures.count("late") + figures.count("holds_run_out") > 0) {
             return broken(
                     figures,
-                    "{late|dossier attend|dossiers attendent} depuis plus de {days} jours ; {holds_run_out} sans décision après la fin de la retenue.",
-                    "{late|case has|cases have} waited for more than {days} days; {holds_run_out} without a decision after the hold ran out.");
+                    "{late|dossier attend|dossiers attendent} depuis plus de {days} jours ; {holds_run_out} "
+                            + "sans décision après la fin de la retenue.",
+                    "{late|case has|cases have} waited for more than {days} days; {holds_run_out} without a "
+                            + "decision after the hold ran out.");
         }
         return kept(
                 figures,
-                "{cases|dossier|dossiers}, dont {decided} jugés et {held} en retenue ; aucun n’attend depuis plus de {days} jours.",
+                "{cases|dossier|dossiers}, dont {decided|jugé|jugés} et {held} en retenue ; aucun n’attend "
+                        + "depuis plus de {days} jours.",
                 "{cases|case|cases}, {decided} decided and {held} on hold; none has waited for more than {days} days.");
     }
 }

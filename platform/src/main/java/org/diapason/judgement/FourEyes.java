@@ -37,12 +37,15 @@ final class FourEyes extends CountingCheck {
         if (figures.count("alone") + figures.count("twice_the_same") + figures.count("untrained") > 0) {
             return broken(
                     figures,
-                    "Sur {grave_decisions|décision grave|décisions graves}, {alone} sans second signataire, {twice_the_same} signées deux fois par la même personne, {untrained} par quelqu’un sans formation.",
-                    "Of {grave_decisions|grave decision|grave decisions}, {alone} without a second person, {twice_the_same} signed twice by the same one, {untrained} by somebody untrained.");
+                    "Sur {grave_decisions|décision grave|décisions graves}, {alone} sans second signataire, "
+                            + "{twice_the_same|signée|signées} deux fois par la même personne, {untrained} par quelqu’un sans formation.",
+                    "Of {grave_decisions|grave decision|grave decisions}, {alone} without a second person, "
+                            + "{twice_the_same} signed twice by the same one, {untrained} by somebody untrained.");
         }
         return kept(
                 figures,
-                "{grave_decisions|décision grave|décisions graves}, chaque fois avec l’accord d’une autre personne formée.",
+                "{grave_decisions|décision grave|décisions graves}, chaque fois avec l’accord d’une autre "
+                        + "personne formée.",
                 "{grave_decisions|grave decision|grave decisions}, each time with another trained person’s agreement.");
     }
 }

@@ -62,12 +62,12 @@ final class HumbleWords extends MeasuredCheck {
         if (figures.count("overclaims") > 0) {
             return broken(
                     figures,
-                    "Sur {texts|texte|textes}, {overclaims} se disent plus sûrs qu’on ne peut l’être.",
-                    "Of {texts|text|texts}, {overclaims} claim to be surer than anyone can be.");
+                    "Sur {texts|texte|textes}, {overclaims|se dit plus sûr|se disent plus sûrs} qu’on ne peut l’être.",
+                    "Of {texts|text|texts}, {overclaims|claims|claim} to be surer than anyone can be.");
         }
         return kept(
                 figures,
-                "{texts|titre, indice ou motif|titres, indices et motifs}, dont aucun ne se dit infaillible.",
+                "{texts|intitulé, indice ou motif|intitulés, indices et motifs}, dont aucun ne se dit infaillible.",
                 "{texts|headline, claim or reason|headlines, claims and reasons}, none of which says it cannot err.");
     }
 }

@@ -51,12 +51,15 @@ final class OpenEyes extends CountingCheck {
         if (figures.count("hasty") + figures.count("blind") > 0) {
             return broken(
                     figures,
-                    "Sur {rulings|avis|avis}, {hasty} rendus trop vite pour avoir regardé ; {blind|personne confirme|personnes confirment} tout d’un coup d’œil.",
-                    "Of {rulings|ruling|rulings}, {hasty} came too fast for anyone to have looked; {blind|person confirms|people confirm} everything at a glance.");
+                    "Sur {rulings|avis|avis}, {hasty|rendu|rendus} trop vite pour avoir regardé ; "
+                            + "{blind|personne confirme|personnes confirment} tout d’un coup d’œil.",
+                    "Of {rulings|ruling|rulings}, {hasty} came too fast for anyone to have looked; "
+                            + "{blind|person confirms|people confirm} everything at a glance.");
         }
         return kept(
                 figures,
-                "{rulings|avis rendu|avis rendus} en regardant vraiment ; {contrary} ne suivent pas la machine.",
-                "{rulings|ruling|rulings} by people who looked; {contrary} do not follow the machine.");
+                "{rulings|avis rendu|avis rendus} en regardant vraiment ; {contrary|ne suit pas|ne suivent pas} "
+                        + "la machine.",
+                "{rulings|ruling|rulings} by people who looked; {contrary|does not|do not} follow the machine.");
     }
 }

@@ -68,8 +68,10 @@ final class OpenLog extends MeasuredCheck {
         if (figures.count("untold") + figures.count("unpublished") > 0) {
             return broken(
                     figures,
-                    "{untold|étape manque|étapes manquent} au journal ; {unpublished|entrée tarde|entrées tardent} à y paraître.",
-                    "{untold|step is|steps are} missing from the journal; {unpublished|entry is|entries are} late to appear in it.");
+                    "{untold|étape manque|étapes manquent} au journal ; {unpublished|entrée tarde|entrées "
+                            + "tardent} à y paraître.",
+                    "{untold|step is|steps are} missing from the journal; {unpublished|entry is|entries are} "
+                            + "late to appear in it.");
         }
         return kept(
                 figures,

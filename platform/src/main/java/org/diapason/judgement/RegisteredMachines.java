@@ -79,12 +79,15 @@ final class RegisteredMachines extends MeasuredCheck {
         if (figures.count("unregistered") > 0) {
             return broken(
                     figures,
-                    "Sur {machines|machine|machines}, {unregistered} sans entrée au registre avant leur première proposition.",
-                    "Of {machines|machine|machines}, {unregistered} had no entry in the register before their first proposal.");
+                    "Sur {machines|machine|machines}, {unregistered} sans entrée au registre avant la première "
+                            + "proposition.",
+                    "Of {machines|machine|machines}, {unregistered} had no entry in the register before their "
+                            + "first proposal.");
         }
         return kept(
                 figures,
-                "{machines|machine propose|machines proposent} des dossiers, toujours après leur entrée au registre public.",
+                "{machines|machine propose|machines proposent} des dossiers, toujours après inscription au "
+                        + "registre public.",
                 "{machines|machine proposes|machines propose} cases, always after entering the public register.");
     }
 }

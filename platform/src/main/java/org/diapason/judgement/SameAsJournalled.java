@@ -79,8 +79,10 @@ final class SameAsJournalled extends MeasuredCheck {
         if (figures.count("untold") + figures.count("altered") > 0) {
             return broken(
                     figures,
-                    "Sur {decisions|décision|décisions}, {altered} ne disent plus ce que dit le journal et {untold} n’y sont pas.",
-                    "Of {decisions|decision|decisions}, {altered} no longer say what the journal says and {untold} are not in it.");
+                    "Sur {decisions|décision|décisions}, {altered|ne dit|ne disent} plus ce que dit le journal "
+                            + "et {untold|n’y est|n’y sont} pas.",
+                    "Of {decisions|decision|decisions}, {altered|no longer says|no longer say} what the journal "
+                            + "says and {untold|is|are} not in it.");
         }
         return kept(
                 figures,

@@ -50,7 +50,8 @@ final class VersionInForce extends MeasuredCheck {
         if (figures.count("another_version") > 0) {
             return broken(
                     figures,
-                    "Sur {decisions|décision|décisions}, {another_version} sous une version qui n’était pas en vigueur.",
+                    "Sur {decisions|décision|décisions}, {another_version} sous une version qui n’était pas en "
+                            + "vigueur.",
                     "Of {decisions|decision|decisions}, {another_version} under a version that was not in force.");
         }
         return kept(

@@ -23,10 +23,12 @@ final class HeardFirst extends FeedCheck {
                 QUERY,
                 current,
                 new Words(
-                        "{wrong|titre recommandable n’a été entendu|titres recommandables n’ont été entendus} par aucun détecteur.",
+                        "{wrong|titre recommandable n’a été entendu|titres recommandables n’ont été entendus} "
+                                + "par aucun détecteur.",
                         "{wrong|recording|recordings} may be recommended that no detector has heard."),
                 new Words(
-                        "{eligible|titre recommandable, entendu|titres recommandables, entendus} d’abord par un détecteur.",
+                        "{eligible|titre recommandable, entendu|titres recommandables, entendus} d’abord par un "
+                                + "détecteur.",
                         "{eligible|recording|recordings} may be recommended, heard by a detector first."));
         this.client = JdbcClient.create(office);
     }

@@ -30,7 +30,8 @@ final class NothingSanctioned extends FeedCheck {
                 RULE,
                 current,
                 new Words(
-                        "{wrong|titre signalé ou retiré est encore recommandable|titres signalés ou retirés sont encore recommandables}.",
+                        "{wrong|titre signalé ou retiré est encore recommandable|titres signalés ou retirés "
+                                + "sont encore recommandables}.",
                         "{wrong|recording|recordings} labelled or withdrawn may still be recommended."),
                 new Words(
                         "{eligible|titre recommandable|titres recommandables}, aucun signalé ni retiré.",

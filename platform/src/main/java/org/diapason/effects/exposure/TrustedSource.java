@@ -30,8 +30,10 @@ final class TrustedSource extends FeedCheck {
                         "{wrong|titre recommandable dont|titres recommandables dont} personne de fiable ne répond.",
                         "{wrong|recording|recordings} may be recommended that nobody trusted vouches for."),
                 new Words(
-                        "{eligible|titre recommandable, dont|titres recommandables, dont} un fournisseur sous contrat répond.",
-                        "{eligible|recording|recordings} may be recommended, vouched for by a supplier under contract."));
+                        "{eligible|titre recommandable, dont|titres recommandables, dont} un fournisseur sous "
+                                + "contrat répond.",
+                        "{eligible|recording|recordings} may be recommended, vouched for by a supplier under "
+                                + "contract."));
         this.client = JdbcClient.create(office);
     }
 

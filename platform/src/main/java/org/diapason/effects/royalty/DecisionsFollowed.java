@@ -16,11 +16,15 @@ final class DecisionsFollowed extends ManifestCheck {
                 "decisions of the manifest of each closed month = decisions in force at its as_of",
                 months,
                 new Words(
-                        "Sur {months} mois clos, {wrong} dont les comptes ne suivent pas les décisions alors en vigueur.",
-                        "Of {months|closed month|closed months}, {wrong} whose account does not follow the decisions then in force."),
+                        "Sur {months} mois clos, {wrong} dont les comptes ne suivent pas les décisions alors en "
+                                + "vigueur.",
+                        "Of {months|closed month|closed months}, {wrong} whose account does not follow the "
+                                + "decisions then in force."),
                 new Words(
-                        "{months} mois clos, dont les comptes suivent les décisions en vigueur, toutes et rien qu’elles.",
-                        "{months|closed month|closed months}, whose accounts follow the decisions in force, all of them and no other."));
+                        "{months} mois clos, dont les comptes suivent les décisions en vigueur, toutes et rien "
+                                + "qu’elles.",
+                        "{months|closed month|closed months}, whose accounts follow the decisions in force, all "
+                                + "of them and no other."));
         this.decisions = decisions;
     }
 

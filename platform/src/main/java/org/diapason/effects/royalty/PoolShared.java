@@ -7,7 +7,8 @@ final class PoolShared extends ManifestCheck {
     PoolShared(ClosedMonths months) {
         super(
                 27,
-                "distributed_micro + escrow_micro + held_micro + unallocated_micro = pool_micro in the manifest of each closed month",
+                "distributed_micro + escrow_micro + held_micro + unallocated_micro = pool_micro in the manifest "
+                        + "of each closed month",
                 months,
                 new Words(
                         "Sur {months} mois clos, {wrong} dont les comptes ne tombent pas juste.",

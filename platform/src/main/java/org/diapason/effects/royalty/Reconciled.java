@@ -15,15 +15,18 @@ final class Reconciled extends ManifestCheck {
     Reconciled(ClosedMonths months, Path folder, Resources resources) {
         super(
                 52,
-                "select count(*) from the listens of a closed month = counted + escrow + held + unallocated + excluded + "
+                "select count(*) from the listens of a closed month = counted + escrow + held + unallocated + "
+                        + "excluded + "
                         + "too_short in its manifest",
                 months,
                 new Words(
                         "Sur {months} mois clos, {wrong} où les écoutes comptées ne sont pas les écoutes reçues.",
-                        "Of {months|closed month|closed months}, {wrong} where listens accounted for are not those received."),
+                        "Of {months|closed month|closed months}, {wrong} where listens accounted for are not "
+                                + "those received."),
                 new Words(
                         "{months} mois clos : chaque écoute reçue est comptée, mise de côté ou exclue, une seule fois.",
-                        "{months|closed month|closed months}: each listen received is counted, set aside or excluded, just once."));
+                        "{months|closed month|closed months}: each listen received is counted, set aside or "
+                                + "excluded, just once."));
         this.folder = folder;
         this.resources = resources;
     }

@@ -24,11 +24,11 @@ final class SameBytesAgain extends MeasuredCheck {
     @Override
     protected Figures measure(Instant asOf) {
         List<Subject.MonthEnd> closed = months.list(asOf);
-        Figures figures = Figures.of("months", closed.size()).and("same", 0).and("month", "");
+        Figures figures = Figures.of("months", closed.size());
         return closed.isEmpty()
                 ? figures
-                : figures.and("same", isSame(closed.getLast()) ? 1 : 0)
-                        .and("month", closed.getLast().month().toString());
+                : figures.and("month", closed.getLast().month().toString())
+                        .and("same", isSame(closed.getLast()) ? 1 : 0);
     }
 
     private boolean isSame(Subject.MonthEnd month) {

@@ -3,7 +3,8 @@
  *
  * <p>Public types: {@link org.diapason.effects.royalty.Royalty} follows the decisions, {@link
  * org.diapason.effects.royalty.MonthFacts} goes in, {@link org.diapason.effects.royalty.Statement} comes out,
- * {@link org.diapason.effects.royalty.StatementFiles} writes it, {@link org.diapason.effects.royalty.RoyaltyChecks} hold closed months against the charter. It sees facts and decisions, never a proposal,
+ * {@link org.diapason.effects.royalty.StatementFiles} writes it, {@link org.diapason.effects.royalty.RoyaltyChecks}
+ * hold closed months against the charter. It sees facts and decisions, never a proposal,
  * and no model counts here (C37): the same input gives the same bytes.
  *
  * <p>Order of operations: listens of at least 30 seconds count; each has one standing (counted, excluded, in

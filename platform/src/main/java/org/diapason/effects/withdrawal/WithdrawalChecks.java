@@ -38,9 +38,11 @@ public final class WithdrawalChecks {
                         record),
                 new EveryoneTold(
                         53,
-                        "HoldsTold",
-                        Act::isHold,
-                        new Words("{decisions|retenue|retenues}", "{decisions|hold|holds}"),
+                        "WaitingMoneyTold",
+                        act -> act instanceof Act.Exclude || act.isHold(),
+                        new Words(
+                                "{decisions|décision fait attendre|décisions font attendre} de l’argent",
+                                "{decisions|decision keeps|decisions keep} money waiting"),
                         record));
     }
 }

@@ -48,12 +48,15 @@ final class WithdrawnByTwo extends MeasuredCheck {
         if (figures.count("by_one") + figures.count("missing") + figures.count("unproven") > 0) {
             return broken(
                     figures,
-                    "Sur {decisions|retrait|retraits}, {by_one} par une seule personne, {missing} sans avis, {unproven} dont l’avis n’est plus prouvé.",
-                    "Of {decisions|withdrawal|withdrawals}, {by_one} by one person, {missing} without notice, {unproven} whose notice is no longer proved.");
+                    "Sur {decisions|retrait|retraits}, {by_one} par une seule personne, {missing} sans avis, "
+                            + "{unproven} dont l’avis n’est plus prouvé.",
+                    "Of {decisions|withdrawal|withdrawals}, {by_one} by one person, {missing} without notice, "
+                            + "{unproven} whose notice is no longer proved.");
         }
         return kept(
                 figures,
                 "{decisions|retrait décidé|retraits décidés} à deux, le motif remis par écrit au fournisseur.",
-                "{decisions|withdrawal|withdrawals} signed by two people, the reasons given to the supplier in writing.");
+                "{decisions|withdrawal|withdrawals} signed by two people, the reasons given to the supplier in "
+                        + "writing.");
     }
 }

@@ -36,11 +36,14 @@ final class OutsideSuppliers extends CountingCheck {
             return broken(
                     figures,
                     "Sur {recordings|titre|titres}, {not_from_outside} sans contrat avec un fournisseur extérieur.",
-                    "Of {recordings|recording|recordings}, {not_from_outside} without a contract with an outside supplier.");
+                    "Of {recordings|recording|recordings}, {not_from_outside} without a contract with an "
+                            + "outside supplier.");
         }
         return kept(
                 figures,
-                "{recordings|titre|titres} de {suppliers|fournisseur extérieur|fournisseurs extérieurs}, dont {related_suppliers} liés à la maison.",
-                "{recordings|recording|recordings} from {suppliers|outside supplier|outside suppliers}, {related_suppliers} of them related to us.");
+                "{recordings|titre|titres} de {suppliers|fournisseur extérieur|fournisseurs extérieurs}, dont "
+                        + "{related_suppliers|lié|liés} à la maison.",
+                "{recordings|recording|recordings} from {suppliers|outside supplier|outside suppliers}, "
+                        + "{related_suppliers} of them related to us.");
     }
 }

@@ -37,12 +37,16 @@ final class ClauseAtDelivery extends CountingCheck {
         if (figures.count("without_clause") > 0) {
             return broken(
                     figures,
-                    "Sur {deliveries|livraison acceptée|livraisons acceptées}, {without_clause} sans contrat en vigueur qui exclue la musique générée.",
-                    "Of {deliveries|accepted delivery|accepted deliveries}, {without_clause} without a contract in force that rules out generated music.");
+                    "Sur {deliveries|livraison acceptée|livraisons acceptées}, {without_clause} sans contrat en "
+                            + "vigueur qui exclue la musique générée.",
+                    "Of {deliveries|accepted delivery|accepted deliveries}, {without_clause} without a contract "
+                            + "in force that rules out generated music.");
         }
         return kept(
                 figures,
-                "{deliveries|livraison|livraisons} de {suppliers|fournisseur|fournisseurs}, toujours sous un contrat qui exclut la musique générée.",
-                "{deliveries|delivery|deliveries} from {suppliers|supplier|suppliers}, always under a contract that rules out generated music.");
+                "{deliveries|livraison|livraisons} de {suppliers|fournisseur|fournisseurs}, toujours sous un "
+                        + "contrat qui exclut la musique générée.",
+                "{deliveries|delivery|deliveries} from {suppliers|supplier|suppliers}, always under a contract "
+                        + "that rules out generated music.");
     }
 }

@@ -4,7 +4,8 @@
  *
  * <p>{@link org.diapason.facts.delivery.Deliveries} walks folders of DDEX messages and says of each what
  * became of it, as a {@link org.diapason.facts.delivery.Delivered} with its {@link
- * org.diapason.facts.delivery.Finding}s; {@link org.diapason.facts.delivery.DeliveryChecks} are the charter's. Messages come from strangers: the reader has no DTDs, no external
+ * org.diapason.facts.delivery.Finding}s; {@link org.diapason.facts.delivery.DeliveryChecks} are the
+ * charter's. Messages come from strangers: the reader has no DTDs, no external
  * entities, and limits on everything; a bad message is data, never an exception. Understood are ERN 3.8.2
  * and 4.3; other versions are read as far as they go and quarantined. The package must not know what a
  * machine or a person thinks of what is delivered.

@@ -43,8 +43,8 @@ final class Workshops extends CountingCheck {
                             "Aucun atelier depuis plus de {days} jours.",
                             "No workshop for more than {days} days.");
         }
-        String fr =
-                "{workshops|atelier|ateliers} en {days} jours : {attended|présent|présents} pour {invited|invité|invités}";
+        String fr = "{workshops|atelier|ateliers} en {days} jours : {attended|présent|présents} pour "
+                + "{invited|invité|invités}";
         String en = "{workshops|workshop|workshops} in {days} days: {attended} came of {invited} invited";
         return 2 * figures.count("attended") < figures.count("invited")
                 ? broken(figures, fr + ", moins de la moitié.", en + ", less than half.")

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,8 @@ import org.diapason.judgement.CaseId;
 import org.diapason.judgement.Courtroom;
 import org.diapason.judgement.Decisions;
 import org.diapason.store.Role;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,10 +42,11 @@ class ExposureChecksTest {
     @TempDir
     private Path folder;
 
-    private final Courtroom courtroom = new Courtroom();
+    private static Courtroom courtroom;
 
-    @BeforeEach
-    void twoRecordingsAreDeliveredUnderAContractAndHeard() {
+    @BeforeAll
+    static void twoRecordingsAreDeliveredUnderAContractAndHeard() {
+        courtroom = new Courtroom();
         DataSource office = courtroom.database().as(Role.OFFICE);
         Contract contract =
                 new Contract(SUPPLIER, "No machines alone.", true, false, LocalDate.of(2020, 1, 1), Optional.empty());
@@ -67,28 +69,32 @@ class ExposureChecksTest {
         return new Arrival.Recording(id, "Low Tide", List.of(), Optional.empty(), List.of(), Optional.empty());
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         courtroom.close();
     }
 
     private void publish(String recordings) {
+        publish(courtroom.now(), recordings);
+    }
+
+    private void publish(Instant asOf, String recordings) {
         try {
             Files.writeString(
                     folder.resolve("current.json"),
-                    "{\"as_of\":\"%s\",\"version\":\"1\",\"recordings\":{%s}}".formatted(courtroom.now(), recordings));
+                    "{\"as_of\":\"%s\",\"version\":\"1\",\"recordings\":{%s}}".formatted(asOf, recordings));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Standing ask(String check, DataSource database) {
+    private Standing ask(String check, DataSource database, Instant asOf) {
         return new Checks(ExposureChecks.of(folder.resolve("current.json"), database, new Decisions(database)))
-                .ask(check, courtroom.now());
+                .ask(check, asOf);
     }
 
     private Standing ask(String check) {
-        return ask(check, courtroom.database().as(Role.OFFICE));
+        return ask(check, courtroom.database().as(Role.OFFICE), courtroom.now());
     }
 
     @Test
@@ -116,25 +122,31 @@ class ExposureChecksTest {
     void what_is_planted_breaks_it(String check, String planted) {
         publish("\"QZA00260000\":[],\"QZA00260001\":[]");
 
-        Standing standing = courtroom.database().planted(planted, database -> ask(check, database));
+        Standing standing = courtroom.database().planted(planted, database -> ask(check, database, courtroom.now()));
 
         assertThat(standing).isInstanceOf(Standing.Broken.class);
     }
 
     @Test
     void c40_is_broken_by_a_feed_that_forgets_a_label_or_was_never_published_again() {
-        CaseId batch = courtroom.batch(1);
-        publish("\"QZA00260000\":[]");
-        courtroom.wait(Duration.ofMinutes(5));
-        courtroom.judge(batch);
-        courtroom.decided(batch, new Act.Label());
-        assertThat(ask("NothingSanctioned")).isInstanceOf(Standing.Kept.class);
+        try (Courtroom another = new Courtroom()) {
+            CaseId batch = another.batch(1);
+            publish(another.now(), "\"QZA00260000\":[]");
+            another.wait(Duration.ofMinutes(5));
+            another.judge(batch);
+            another.decided(batch, new Act.Label());
+            assertThat(sanctioned(another)).isInstanceOf(Standing.Kept.class);
 
-        courtroom.wait(Duration.ofHours(25));
-        assertThat(ask("NothingSanctioned")).isInstanceOf(Standing.Broken.class);
-        publish("\"QZA00260000\":[\"labelled\"]");
-        assertThat(ask("NothingSanctioned")).isInstanceOf(Standing.Kept.class);
-        publish("\"QZA00260000\":[]");
-        assertThat(ask("NothingSanctioned")).isInstanceOf(Standing.Broken.class);
+            another.wait(Duration.ofHours(25));
+            assertThat(sanctioned(another)).isInstanceOf(Standing.Broken.class);
+            publish(another.now(), "\"QZA00260000\":[\"labelled\"]");
+            assertThat(sanctioned(another)).isInstanceOf(Standing.Kept.class);
+            publish(another.now(), "\"QZA00260000\":[]");
+            assertThat(sanctioned(another)).isInstanceOf(Standing.Broken.class);
+        }
+    }
+
+    private Standing sanctioned(Courtroom another) {
+        return ask("NothingSanctioned", another.database().as(Role.OFFICE), another.now());
     }
 }

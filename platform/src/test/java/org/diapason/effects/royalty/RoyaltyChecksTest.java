@@ -21,8 +21,9 @@ import org.diapason.judgement.Decisions;
 import org.diapason.store.Blobs;
 import org.diapason.store.Role;
 import org.diapason.store.Sha256;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,14 +33,15 @@ class RoyaltyChecksTest {
             List.of("PoolShared", "SameBytesAgain", "Reconciled", "DecisionsFollowed");
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private final Courtroom courtroom = new Courtroom();
-    private SmallMonth month;
-    private Blobs kept;
+    private static Courtroom courtroom;
+    private static SmallMonth month;
+    private static Blobs kept;
 
-    @BeforeEach
-    void aMonthWithAnExclusion() {
+    @BeforeAll
+    static void aMonthWithAnExclusion() {
+        courtroom = new Courtroom();
         kept = new Blobs(folder.resolve("blobs"));
         month = new SmallMonth(folder)
                 .pays("song", "label")
@@ -53,9 +55,14 @@ class RoyaltyChecksTest {
         courtroom.wait(Duration.ofMinutes(10));
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         courtroom.close();
+    }
+
+    @AfterEach
+    void asIfTheMonthWereNotClosed() {
+        courtroom.database().plant("delete from countersignature", "delete from decision where act = 'close_month'");
     }
 
     /** The account as of a time, written; the listens lie where the manifest says. */

@@ -91,7 +91,7 @@ class WithdrawalChecksTest {
                         "C12 3 sanctions and holds: 4 notices with reasons, one for everyone concerned.",
                         "C51 1 withdrawal signed by two people, the reasons given to the supplier in writing.",
                         "C52 1 exclusion: 2 notices with reasons, one for everyone concerned.",
-                        "C53 1 hold: 1 notice with reasons, one for everyone concerned.");
+                        "C53 2 decisions keep money waiting: 3 notices with reasons, one for everyone concerned.");
     }
 
     @ParameterizedTest
@@ -103,7 +103,7 @@ class WithdrawalChecksTest {
                     WithdrawnByTwo | update countersignature set person_id = 'ana'
                     WithdrawnByTwo | alter table decision drop constraint decision_check1; update decision set grave = false; delete from countersignature
                     ExclusionsTold | delete from notice where addressee = 'farm'
-                    HoldsTold      | delete from notice where addressee = 'choir'
+                    WaitingMoneyTold | delete from notice where addressee = 'choir'
                     """)
     void what_is_planted_breaks_it(String check, String planted) {
         Standing standing = courtroom
