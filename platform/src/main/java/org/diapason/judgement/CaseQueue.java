@@ -40,7 +40,7 @@ public final class CaseQueue {
     /**
      * A case in the queue.
      *
-     * @param members how many accounts, recordings and payees its group has
+     * @param members how many accounts or recordings its group has
      */
     public record Entry(Case about, int members) {}
 

@@ -112,13 +112,23 @@ public final class Docket {
         });
     }
 
+    /**
+     * Whether it would be taken, without taking it.
+     *
+     * @throws DocketRefusal as {@link #decide} would
+     */
+    public void check(Reviewer reviewer, CaseId id, Draft draft) {
+        Case open = undecided(id);
+        admission.check(reviewer, open.subject());
+        admission.checkNotInvolved(reviewer, open.subject(), tables::listDecisions);
+        DraftRules.check(draft, open, tables, clock.instant());
+    }
+
     /** Decides a case. A grave decision takes effect when a second person has signed it. */
     public Decision decide(Reviewer reviewer, CaseId id, Draft draft) {
         return onCase(id, () -> {
             Case open = undecided(id);
-            admission.check(reviewer, open.subject());
-            admission.checkNotInvolved(reviewer, open.subject(), tables::listDecisions);
-            DraftRules.check(draft, open, tables, clock.instant());
+            check(reviewer, id, draft);
             DecisionId decision = tables.insertDecision(
                     reviewer, open, draft, isGrave(draft.act(), open), charterVersion(), simulation, clock.instant());
             Decision made = decision(decision);
@@ -128,7 +138,8 @@ public final class Docket {
     }
 
     /**
-     * A second person agrees, and the decision takes effect now; or does not, and the case is open again.
+     * A second person agrees, and the decision takes effect now; or does not, and the case is open again. Until then the
+     * one who decided may do the latter too, and so take it back.
      */
     public Decision countersign(Reviewer reviewer, DecisionId id, boolean agrees) {
         Decision waiting = decision(id);
@@ -141,7 +152,7 @@ public final class Docket {
             }
             admission.check(reviewer, first.subject());
             admission.checkNotInvolved(reviewer, first.subject(), tables::listDecisions);
-            if (first.decidedBy().equals(reviewer.person())) {
+            if (agrees && first.decidedBy().equals(reviewer.person())) {
                 throw new DocketRefusal(
                         DocketRefusal.Code.SAME_PERSON,
                         "Expected a second person to sign " + id + "; " + reviewer.person() + " decided it.");
@@ -195,7 +206,8 @@ public final class Docket {
         return charter.versionInForce(now).id().text();
     }
 
-    private static boolean isGrave(Act act, Case open) {
+    /** Whether an act about a case needs a second person before it takes effect. */
+    public static boolean isGrave(Act act, Case open) {
         return act instanceof Act.Withdraw
                 || act instanceof Act.ExtendHold
                 || act instanceof Act.CloseMonth

@@ -23,7 +23,7 @@ final class QueueTables {
 
     List<CaseQueue.Entry> list(CaseQueue.Filter filter, int from, int most, Instant asOf) {
         return filtered(
-                        "select c.*, (select count(*) from case_member m where m.case_id = c.case_id) as members from (select * from ("
+                        "select c.*, (select count(*) from case_member m where m.case_id = c.case_id and m.kind = case c.subject_kind when 'ring' then 'account' else 'recording' end) as members from (select * from ("
                                 + JudgementTables.CASES + ") all_cases" + FILTERED + order(filter.order())
                                 + " limit :most offset :from) c" + order(filter.order()),
                         filter,

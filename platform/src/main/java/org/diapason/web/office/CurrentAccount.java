@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.diapason.effects.royalty.Statement;
+import org.diapason.facts.listening.Pool;
 import org.diapason.facts.listening.Pools;
 
 /**
@@ -36,6 +37,16 @@ public final class CurrentAccount {
     /** The account of the newest month; empty before there is any. */
     public Optional<Statement> latest() {
         return months().stream().findFirst().map(this::of);
+    }
+
+    /** The currency of the newest month; the euro before there is any. */
+    public String currency() {
+        Instant now = clock.instant();
+        return months().stream()
+                .flatMap(month -> pools.listPools(month, now).stream())
+                .map(Pool::currency)
+                .findFirst()
+                .orElse("EUR");
     }
 
     /** The account of a month. */

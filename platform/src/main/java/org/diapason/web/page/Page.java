@@ -147,6 +147,10 @@ public final class Page {
         return writing.day(day);
     }
 
+    public String shortDay(LocalDate day) {
+        return writing.shortDay(day);
+    }
+
     public String month(YearMonth month) {
         return writing.month(month);
     }

@@ -51,6 +51,11 @@ final class Writing {
                 .format(day);
     }
 
+    /** Without its year, for axes: {@code 5 Oct}. */
+    String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM", locale).format(day);
+    }
+
     String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month);
     }
