@@ -119,6 +119,7 @@ create table delivery (
     message_id text not null,
     supplier_id text not null,
     message_created_at timestamptz,
+    allowed_values text not null,              -- version of the allowed-value set that the message names
     releases int not null,
     recordings int not null,
     artists int not null,

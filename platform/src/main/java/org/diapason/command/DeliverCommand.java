@@ -1,12 +1,16 @@
 package org.diapason.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.diapason.facts.delivery.Delivered;
+import org.diapason.facts.delivery.Schemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,14 +26,20 @@ final class DeliverCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Messages, or folders of them.")
     private List<Path> paths = List.of();
 
+    @Option(
+            names = "--xsd",
+            paramLabel = "DIR",
+            description = "Validates against DDEX's schemas in this folder (ern/<version>/release-notification.xsd).")
+    private Optional<Path> schemas = Optional.empty();
+
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var out = spec.commandLine().getOut();
         try (Program program = installation.open()) {
-            program.deliveries()
+            program.deliveries(schemas.isPresent() ? Schemas.in(schemas.get()) : Schemas.none())
                     .deliver(
                             paths,
                             delivered -> out.println(installation.json() ? delivered.toJson() : lines(delivered)));

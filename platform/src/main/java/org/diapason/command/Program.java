@@ -28,6 +28,7 @@ import org.diapason.facts.catalogue.CatalogueImport;
 import org.diapason.facts.catalogue.Contracts;
 import org.diapason.facts.delivery.Deliveries;
 import org.diapason.facts.delivery.Limits;
+import org.diapason.facts.delivery.Schemas;
 import org.diapason.facts.listening.Listens;
 import org.diapason.facts.listening.Pools;
 import org.diapason.facts.people.PeopleChecks;
@@ -136,7 +137,11 @@ final class Program implements AutoCloseable {
     }
 
     Deliveries deliveries() {
-        return new Deliveries(role(Role.OFFICE), blobs(), Limits.STANDARD, clock);
+        return deliveries(Schemas.none());
+    }
+
+    Deliveries deliveries(Schemas schemas) {
+        return new Deliveries(role(Role.OFFICE), blobs(), Limits.STANDARD, schemas, clock);
     }
 
     Listens listens() {

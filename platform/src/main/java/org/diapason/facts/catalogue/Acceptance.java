@@ -55,11 +55,13 @@ final class Acceptance {
             recording
                     .duration()
                     .ifPresent(duration -> say("recording", subject, "duration", duration.toString(), strange));
+            recording.ai().fields().forEach((field, word) -> say("recording", subject, field, word, strange));
         }
         for (Arrival.Release release : arrival.releases()) {
             String subject = release.id().value();
             say("release", subject, "title", release.title(), strange);
             release.label().ifPresent(label -> say("release", subject, "label", label, strange));
+            release.ai().fields().forEach((field, word) -> say("release", subject, field, word, strange));
         }
     }
 

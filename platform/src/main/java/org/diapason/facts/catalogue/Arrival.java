@@ -40,6 +40,7 @@ public record Arrival(
      *
      * @param artists those it is shown under, main artist first
      * @param payees by territory; one without territory pays everywhere else
+     * @param ai what is declared about generative AI in the sound
      */
     public record Recording(
             RecordingId id,
@@ -47,7 +48,8 @@ public record Arrival(
             List<ArtistId> artists,
             Optional<Duration> duration,
             List<Payee> payees,
-            Optional<AudioReference> audio) {
+            Optional<AudioReference> audio,
+            AiDeclaration ai) {
         public Recording {
             artists = List.copyOf(artists);
             payees = List.copyOf(payees);
@@ -57,8 +59,13 @@ public record Arrival(
     /** Whom a recording pays in a territory; empty: everywhere. */
     public record Payee(PayeeId id, Optional<String> territory) {}
 
-    /** A release and its recordings in order. */
-    public record Release(ReleaseId id, String title, Optional<String> label, List<RecordingId> recordings) {
+    /**
+     * A release and its recordings in order.
+     *
+     * @param ai what is declared about generative AI in the release; its artwork is a part of it
+     */
+    public record Release(
+            ReleaseId id, String title, Optional<String> label, List<RecordingId> recordings, AiDeclaration ai) {
         public Release {
             recordings = List.copyOf(recordings);
         }

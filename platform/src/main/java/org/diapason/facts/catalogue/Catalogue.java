@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -48,6 +50,26 @@ public final class Catalogue {
     /** What is claimed of a recording, by field, the claim that is shown first. */
     public List<Claim> listClaims(RecordingId id) {
         return tables.claims("recording", id.value());
+    }
+
+    public List<Claim> listClaims(ReleaseId id) {
+        return tables.claims("release", id.value());
+    }
+
+    /** What is declared about generative AI in a recording, by the claims that are shown. */
+    public AiDeclaration declared(RecordingId id) {
+        return declaration(listClaims(id));
+    }
+
+    /** What is declared about generative AI in a release, its artwork among the parts. */
+    public AiDeclaration declared(ReleaseId id) {
+        return declaration(listClaims(id));
+    }
+
+    private static AiDeclaration declaration(List<Claim> claims) {
+        Map<String, String> shown = new HashMap<>();
+        claims.forEach(claim -> shown.putIfAbsent(claim.field(), claim.value()));
+        return AiDeclaration.of(shown);
     }
 
     /**

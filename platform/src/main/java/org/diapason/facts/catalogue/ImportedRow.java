@@ -28,7 +28,8 @@ record ImportedRow(
                 List.of(artist),
                 row.find("duration_ms").map(ImportedRow::duration),
                 List.of(new Arrival.Payee(payee, Optional.empty())),
-                row.find("audio").map(location -> new AudioReference(location, Optional.empty())));
+                row.find("audio").map(location -> new AudioReference(location, Optional.empty())),
+                AiDeclaration.NOT_DECLARED);
         return new ImportedRow(
                 supplier,
                 new Arrival.Artist(artist, name),
@@ -53,8 +54,8 @@ record ImportedRow(
             });
         }
         List<Arrival.Release> releases = new ArrayList<>();
-        tracks.forEach((release, ids) ->
-                releases.add(new Arrival.Release(release, titles.getOrDefault(release, ""), Optional.empty(), ids)));
+        tracks.forEach((release, ids) -> releases.add(new Arrival.Release(
+                release, titles.getOrDefault(release, ""), Optional.empty(), ids, AiDeclaration.NOT_DECLARED)));
         return new Arrival(
                 supplier,
                 Optional.empty(),

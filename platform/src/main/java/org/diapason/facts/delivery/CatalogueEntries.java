@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.diapason.facts.catalogue.AiDeclaration;
+import org.diapason.facts.catalogue.AiShare;
 import org.diapason.facts.catalogue.Arrival;
 import org.diapason.facts.catalogue.ArtistId;
 import org.diapason.facts.catalogue.AudioReference;
+import org.diapason.facts.catalogue.Part;
 import org.diapason.facts.catalogue.PayeeId;
 import org.diapason.facts.catalogue.RecordingId;
 import org.diapason.facts.catalogue.ReleaseId;
@@ -89,7 +92,8 @@ final class CatalogueEntries {
                 artists.stream().map(this::artistId).distinct().toList(),
                 recording.duration(),
                 payees(recording),
-                Optional.ofNullable(audio.get(recording.reference())));
+                Optional.ofNullable(audio.get(recording.reference())),
+                recording.declaration().byPart());
     }
 
     private Arrival.Release release(Message.Release release) {
@@ -100,7 +104,22 @@ final class CatalogueEntries {
                 release.resources().stream()
                         .flatMap(reference -> Optional.ofNullable(recordingIds.get(reference)).stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                declared(release));
+    }
+
+    /** What is declared of the release, and of the pictures that belong to it as its artwork. */
+    private AiDeclaration declared(Message.Release release) {
+        AiDeclaration declared = release.declaration().byPart();
+        for (Message.Companion companion : message.companions()) {
+            Optional<AiShare> share = companion.declaration().whole();
+            if (share.isPresent()
+                    && companion.isArtwork()
+                    && release.resources().contains(companion.reference())) {
+                declared = declared.and(Part.ARTWORK, share.get());
+            }
+        }
+        return declared;
     }
 
     /** The labels of the first release that has any, else of the recording, else who made it, else the supplier. */

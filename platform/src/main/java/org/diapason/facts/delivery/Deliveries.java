@@ -33,15 +33,22 @@ public final class Deliveries {
     private final Contracts contracts;
     private final TransactionTemplate transaction;
     private final Limits limits;
+    private final Schemas schemas;
     private final Clock clock;
 
     public Deliveries(DataSource office, Blobs blobs, Limits limits, Clock clock) {
+        this(office, blobs, limits, Schemas.none(), clock);
+    }
+
+    /** As above, and validates messages of the versions that it has schemas for. */
+    public Deliveries(DataSource office, Blobs blobs, Limits limits, Schemas schemas, Clock clock) {
         this.tables = new DeliveryTables(office);
         this.blobs = blobs;
         this.catalogue = new Catalogue(office, clock);
         this.contracts = new Contracts(office, clock);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(office));
         this.limits = limits;
+        this.schemas = schemas;
         this.clock = clock;
     }
 
@@ -110,11 +117,14 @@ public final class Deliveries {
         List<Finding> findings = new ArrayList<>(reading.findings());
         Map<String, AudioReference> audio = Map.of();
         if (isFine(findings)) {
+            findings.addAll(
+                    schemas.check(blobs.get(digest), reading.message().header().version()));
             findings.addAll(MessageCheck.check(reading.message()));
+            findings.addAll(DeclarationCheck.check(reading.message()));
             findings.addAll(sender(reading.message().header()));
             ResourceCheck.Resources resources = ResourceCheck.check(file, reading.message());
             findings.addAll(resources.findings());
-            audio = resources.audio();
+            audio = resources.files();
         }
         return isFine(findings)
                 ? accept(file, digest, reading.message(), audio, findings)

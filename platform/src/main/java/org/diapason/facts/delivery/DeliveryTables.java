@@ -63,9 +63,9 @@ final class DeliveryTables {
     long add(Sha256 digest, Delivered delivered, Message.Header header, Instant now) {
         return client.sql("""
                 insert into delivery (digest, path, status, standard, version, message_type, message_id, supplier_id,
-                    message_created_at, releases, recordings, artists, deals, findings, received_at)
+                    message_created_at, allowed_values, releases, recordings, artists, deals, findings, received_at)
                 values (:digest, :path, :status, :standard, :version, :type, :id, :supplier,
-                    :created::timestamptz, :releases, :recordings, :artists, :deals, :findings::jsonb, :now)
+                    :created::timestamptz, :avs, :releases, :recordings, :artists, :deals, :findings::jsonb, :now)
                 returning delivery_id""")
                 .param("digest", digest.hex())
                 .param("path", delivered.path())
@@ -80,6 +80,7 @@ final class DeliveryTables {
                         header.createdAt()
                                 .map(at -> at.atOffset(ZoneOffset.UTC))
                                 .orElse(null))
+                .param("avs", header.allowedValues().orElse(""))
                 .param("releases", delivered.releases())
                 .param("recordings", delivered.recordings())
                 .param("artists", delivered.artists())

@@ -14,10 +14,17 @@ sealed interface Dialect permits Ern3, Ern4 {
         return version.startsWith("3") ? new Ern3() : new Ern4();
     }
 
+    /** Whether it is of a generation that some dialect is made for. */
+    static boolean isKnown(String version) {
+        return version.startsWith("3.") || version.startsWith("4.");
+    }
+
     /** Parties by their reference, which only ERN 4 has. */
     record Party(String name, Optional<String> isni) {}
 
     Message.SoundRecording recording(Node node, Map<String, Party> parties);
+
+    Message.Companion companion(Node node);
 
     Message.Release release(Node node, Map<String, Party> parties);
 

@@ -24,7 +24,18 @@ record Ern3() implements Dialect {
                 node.text(RECORDING_DETAILS, "PLine", "PLineCompany")
                         .or(() -> node.text(RECORDING_DETAILS, "PLine", "PLineText")),
                 Dialect.duration(node),
-                file(node));
+                file(node, "SoundRecording"),
+                Declaration.NONE_MADE);
+    }
+
+    @Override
+    public Message.Companion companion(Node node) {
+        return new Message.Companion(
+                node.place(),
+                node.name(),
+                node.text("ResourceReference").orElse(""),
+                file(node, node.name()),
+                Declaration.NONE_MADE);
     }
 
     @Override
@@ -38,7 +49,8 @@ record Ern3() implements Dialect {
                 artists(main(details)),
                 artists(details),
                 labels(details),
-                node.texts("ReleaseResourceReferenceList", "ReleaseResourceReference"));
+                node.texts("ReleaseResourceReferenceList", "ReleaseResourceReference"),
+                Declaration.NONE_MADE);
     }
 
     /** The details that hold where no others do. */
@@ -90,8 +102,8 @@ record Ern3() implements Dialect {
         return new Message.Labels(labels);
     }
 
-    private static Optional<Message.ResourceFile> file(Node recording) {
-        return recording.list(RECORDING_DETAILS, "TechnicalSoundRecordingDetails").stream()
+    private static Optional<Message.ResourceFile> file(Node resource, String kind) {
+        return resource.list(kind + "DetailsByTerritory", "Technical" + kind + "Details").stream()
                 .filter(technical ->
                         technical.text("IsPreview").filter("true"::equals).isEmpty())
                 .flatMap(technical -> technical.list("File").stream())

@@ -24,7 +24,14 @@ record Ern4() implements Dialect {
                         .flatMap(line -> line.text("PLineCompany").or(() -> line.text("PLineText")).stream())
                         .findFirst(),
                 Dialect.duration(node),
-                file(node));
+                file(node),
+                Declaration.of(node));
+    }
+
+    @Override
+    public Message.Companion companion(Node node) {
+        return new Message.Companion(
+                node.place(), node.name(), node.text("ResourceReference").orElse(""), file(node), Declaration.of(node));
     }
 
     @Override
@@ -38,14 +45,20 @@ record Ern4() implements Dialect {
                 artists,
                 artists,
                 labels(node, parties),
-                node.below("ReleaseResourceReference").stream()
+                Stream.of("ReleaseResourceReference", "LinkedReleaseResourceReference")
+                        .flatMap(name -> node.below(name).stream())
                         .flatMap(reference -> reference.text().stream())
-                        .toList());
+                        .toList(),
+                Declaration.of(node));
     }
 
-    /** From ERN 4.2 on a recording's editions carry what stood in the recording itself before. */
-    private static List<Node> both(Node recording, String name) {
-        return Stream.concat(recording.list("SoundRecordingEdition", name).stream(), recording.list(name).stream())
+    /** In ERN 4.3 the editions of a recording or video carry what stood in the resource itself before. */
+    private static List<Node> both(Node resource, String name) {
+        return Stream.of(
+                        resource.list("SoundRecordingEdition", name),
+                        resource.list("VideoEdition", name),
+                        resource.list(name))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -80,8 +93,8 @@ record Ern4() implements Dialect {
         return new Message.Labels(labels);
     }
 
-    private static Optional<Message.ResourceFile> file(Node recording) {
-        return both(recording, "TechnicalDetails").stream()
+    private static Optional<Message.ResourceFile> file(Node resource) {
+        return both(resource, "TechnicalDetails").stream()
                 .flatMap(technical ->
                         Stream.concat(technical.list("DeliveryFile", "File").stream(), technical.list("File").stream()))
                 .flatMap(file -> file

@@ -13,7 +13,8 @@ public enum FindingCode {
     TOO_LARGE(Severity.ERROR),
     TOO_SLOW(Severity.ERROR),
     UNSUPPORTED_STANDARD(Severity.ERROR),
-    UNSUPPORTED_VERSION(Severity.ERROR),
+    UNSUPPORTED_VERSION(Severity.WARNING),
+    SCHEMA_INVALID(Severity.ERROR),
     MISSING_ELEMENT(Severity.ERROR),
     VALUE_TOO_LONG(Severity.ERROR),
     RECORDING_ID_MISSING(Severity.ERROR),
@@ -27,6 +28,8 @@ public enum FindingCode {
     RELEASE_ID_MISSING(Severity.WARNING),
     ISRC_INVALID(Severity.WARNING),
     DANGLING_REFERENCE(Severity.WARNING),
+    AI_DECLARATION_CONTRADICTION(Severity.WARNING),
+    AI_DECLARATION_UNREADABLE(Severity.WARNING),
     HELD_BY_ANOTHER_SUPPLIER(Severity.WARNING);
 
     private final Severity severity;

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 record Message(
         Header header,
         List<SoundRecording> recordings,
+        List<Companion> companions,
         List<Release> releases,
         List<Deal> deals,
         List<Identifiers> purged) {
@@ -29,7 +30,11 @@ record Message(
                 .toList();
     }
 
-    /** The root element and the message's header; what they do not say is empty. */
+    /**
+     * The root element and the message's header; what they do not say is empty.
+     *
+     * @param allowedValues the version of the allowed-value set, from ERN 4.3 on
+     */
     record Header(
             String standard,
             String version,
@@ -37,8 +42,10 @@ record Message(
             String id,
             Optional<String> sender,
             Optional<String> senderName,
-            Optional<Instant> createdAt) {
-        static final Header NONE = new Header("", "", "", "", Optional.empty(), Optional.empty(), Optional.empty());
+            Optional<Instant> createdAt,
+            Optional<String> allowedValues) {
+        static final Header NONE =
+                new Header("", "", "", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A display artist. */
@@ -76,9 +83,26 @@ record Message(
             Labels labels,
             Optional<String> phonogramProducer,
             Optional<Duration> duration,
-            Optional<ResourceFile> file) {}
+            Optional<ResourceFile> file,
+            Declaration declaration) {}
 
-    /** A release, or the release of a single track. */
+    /**
+     * What comes along with the sound: artwork, booklet, film.
+     *
+     * @param kind {@code Image}, {@code Text} or {@code Video}
+     */
+    record Companion(
+            Node.Place place, String kind, String reference, Optional<ResourceFile> file, Declaration declaration) {
+        boolean isArtwork() {
+            return kind.equals("Image");
+        }
+    }
+
+    /**
+     * A release, or the release of a single track.
+     *
+     * @param resources its recordings and what comes along with them, by reference
+     */
     record Release(
             Node.Place place,
             String reference,
@@ -87,7 +111,8 @@ record Message(
             List<Artist> artists,
             List<Artist> allArtists,
             Labels labels,
-            List<String> resources) {}
+            List<String> resources,
+            Declaration declaration) {}
 
     /** A deal and the releases it is about. */
     record Deal(

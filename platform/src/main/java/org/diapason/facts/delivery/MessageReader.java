@@ -23,11 +23,12 @@ final class MessageReader implements MessageXml.Visitor {
     private static final Pattern NAMESPACE = Pattern.compile("https?://ddex\\.net/xml/(?:\\d+/)?([a-z]+)[^/]*/(\\w+)");
     private static final Pattern VERSION = Pattern.compile("(\\d+)(\\w*)");
     private static final Set<String> MESSAGES = Set.of("NewReleaseMessage", "PurgeReleaseMessage");
-    private static final Set<String> VERSIONS = Set.of("3.8.2", "4.3");
+    private static final Set<String> VERSIONS = Set.of("3.8.2", "4.1.1", "4.2", "4.3", "4.3.2");
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Dialect.Party> parties = new HashMap<>();
     private final List<Message.SoundRecording> recordings = new ArrayList<>();
+    private final List<Message.Companion> companions = new ArrayList<>();
     private final List<Message.Release> releases = new ArrayList<>();
     private final List<Message.Deal> deals = new ArrayList<>();
     private final List<Message.Identifiers> purged = new ArrayList<>();
@@ -51,7 +52,13 @@ final class MessageReader implements MessageXml.Visitor {
             reader.readWithin(file, limits);
         }
         return new Reading(
-                new Message(reader.header, reader.recordings, reader.releases, reader.deals, reader.purged),
+                new Message(
+                        reader.header,
+                        reader.recordings,
+                        reader.companions,
+                        reader.releases,
+                        reader.deals,
+                        reader.purged),
                 reader.findings);
     }
 
@@ -69,21 +76,29 @@ final class MessageReader implements MessageXml.Visitor {
         String standard = known.matches() ? known.group(1) : "";
         String version = known.matches() ? dotted(known.group(2)) : "";
         header = new Message.Header(
-                standard, version, root.name(), "", Optional.empty(), Optional.empty(), Optional.empty());
-        if (!standard.equals("ern") || !MESSAGES.contains(root.name())) {
+                standard,
+                version,
+                root.name(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                root.attribute("AvsVersionId"));
+        boolean isRead = standard.equals("ern") && MESSAGES.contains(root.name()) && Dialect.isKnown(version);
+        if (!isRead) {
             readsParts = false;
             findings.add(Finding.at(
                     root.place(),
                     FindingCode.UNSUPPORTED_STANDARD,
-                    "Expected an ERN NewReleaseMessage or PurgeReleaseMessage, found " + root.name()
+                    "Expected a NewReleaseMessage or PurgeReleaseMessage of ERN 3 or 4, found " + root.name()
                             + (namespace.isEmpty() ? " without namespace" : " of " + namespace)
                             + ". It is kept and waits for a version of Diapason that reads it."));
         } else if (!VERSIONS.contains(version)) {
             findings.add(Finding.at(
                     root.place(),
                     FindingCode.UNSUPPORTED_VERSION,
-                    "Expected ERN 3.8.2 or 4.3, found ERN " + version
-                            + ". It was read as far as it goes; send 3.8.2 or 4.3."));
+                    "Expected ERN 3.8.2, 4.1.1, 4.2, 4.3 or 4.3.2, found ERN " + version
+                            + ". It was read like the nearest of them; send one of them to be sure."));
         }
         dialect = Dialect.of(version);
     }
@@ -97,6 +112,7 @@ final class MessageReader implements MessageXml.Visitor {
             case "MessageHeader" -> header(part);
             case "Party" -> party(part);
             case "SoundRecording" -> recordings.add(dialect.recording(part, parties));
+            case "Image", "Text", "Video" -> companions.add(dialect.companion(part));
             case "Release", "TrackRelease" -> releases.add(dialect.release(part, parties));
             case "ReleaseDeal" -> deals.addAll(dialect.deals(part));
             case "PurgedRelease" -> purged.add(Dialect.identifiers(part.list("ReleaseId")));
@@ -112,7 +128,8 @@ final class MessageReader implements MessageXml.Visitor {
                 node.text("MessageId").orElse(""),
                 node.text("MessageSender", "PartyId"),
                 node.text("MessageSender", "PartyName", "FullName"),
-                node.text("MessageCreatedDateTime").flatMap(MessageReader::time));
+                node.text("MessageCreatedDateTime").flatMap(MessageReader::time),
+                header.allowedValues());
     }
 
     private void party(Node node) {

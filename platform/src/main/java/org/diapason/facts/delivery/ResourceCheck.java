@@ -19,18 +19,18 @@ import java.util.Optional;
 import org.diapason.facts.catalogue.AudioReference;
 import org.diapason.store.Sha256;
 
-/** Looks for the sound that a message says lies beside it, and compares the hash it declares. */
+/** Looks for the sound and pictures that a message says lie beside it, and compares the hashes it declares. */
 final class ResourceCheck {
     private final Path folder;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, AudioReference> audio = new HashMap<>();
+    private final Map<String, AudioReference> files = new HashMap<>();
 
     private ResourceCheck(Path folder) {
         this.folder = folder;
     }
 
-    /** The sound that is there, by the recording's reference, and what was found on the way. */
-    record Resources(Map<String, AudioReference> audio, List<Finding> findings) {}
+    /** The files that are there, by the reference of what they belong to, and what was found on the way. */
+    record Resources(Map<String, AudioReference> files, List<Finding> findings) {}
 
     static Resources check(Path message, Message content) throws IOException {
         Path folder = message.toAbsolutePath().getParent();
@@ -40,7 +40,12 @@ final class ResourceCheck {
                 check.look(recording.reference(), recording.file().get());
             }
         }
-        return new Resources(check.audio, check.findings);
+        for (Message.Companion companion : content.companions()) {
+            if (companion.file().isPresent()) {
+                check.look(companion.reference(), companion.file().get());
+            }
+        }
+        return new Resources(check.files, check.findings);
     }
 
     private void look(String reference, Message.ResourceFile declared) {
@@ -78,7 +83,7 @@ final class ResourceCheck {
     private void compare(String reference, Message.ResourceFile declared, Path file) throws IOException {
         Optional<MessageDigest> digest = declared.hash().isEmpty() ? Optional.empty() : digest(declared);
         Hashed hashed = hash(file, digest);
-        audio.put(reference, new AudioReference(file.toString(), Optional.of(hashed.sha256())));
+        files.put(reference, new AudioReference(file.toString(), Optional.of(hashed.sha256())));
         String expected = declared.hash().orElse("").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
         if (digest.isPresent() && !expected.equals(hashed.declared())) {
             found(

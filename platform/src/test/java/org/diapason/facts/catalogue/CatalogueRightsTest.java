@@ -98,7 +98,8 @@ class CatalogueRightsTest {
                         List.of(),
                         Optional.empty(),
                         List.of(),
-                        Optional.of(new AudioReference(audio, Optional.empty())))),
+                        Optional.of(new AudioReference(audio, Optional.empty())),
+                        AiDeclaration.NOT_DECLARED)),
                 List.of());
     }
 }

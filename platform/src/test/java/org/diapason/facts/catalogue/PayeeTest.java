@@ -106,7 +106,8 @@ class PayeeTest {
                 List.of(),
                 Optional.empty(),
                 List.of(new Arrival.Payee(PayeeId.ofLabel(VELM, label), territory)),
-                Optional.empty());
+                Optional.empty(),
+                AiDeclaration.NOT_DECLARED);
         catalogue.accept(new Arrival(VELM, Optional.empty(), origin, List.of(), List.of(recording), List.of()));
     }
 

@@ -383,9 +383,9 @@ class DeliveriesTest {
         assertThat(delivered.toJson().replace(folder.toString(), "FOLDER")).isEqualTo("""
                 {"path":"FOLDER/in/m1.xml","status":"quarantined","standard":"","version":"","message_type":"a",\
                 "message_id":"","releases":0,"recordings":0,"artists":0,"deals":0,"findings":[\
-                {"code":"unsupported-standard","severity":"error","path":"/a","line":1,"message":"Expected an ERN \
-                NewReleaseMessage or PurgeReleaseMessage, found a without namespace. It is kept and waits for a \
-                version of Diapason that reads it."}]}""");
+                {"code":"unsupported-standard","severity":"error","path":"/a","line":1,"message":"Expected a \
+                NewReleaseMessage or PurgeReleaseMessage of ERN 3 or 4, found a without namespace. It is kept and waits \
+                for a version of Diapason that reads it."}]}""");
     }
 
     private static String withHash(String algorithm, String hash) {

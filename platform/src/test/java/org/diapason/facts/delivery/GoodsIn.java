@@ -23,12 +23,22 @@ final class GoodsIn implements AutoCloseable {
     final Blobs blobs;
     final Catalogue catalogue = new Catalogue(database.as(Role.OFFICE), clock);
     final Contracts contracts = new Contracts(database.as(Role.OFFICE), clock);
-    final Deliveries deliveries;
+    Deliveries deliveries;
 
     GoodsIn(Path folder) {
         this.folder = folder;
         this.blobs = new Blobs(folder.resolve("blobs"));
         this.deliveries = new Deliveries(database.as(Role.OFFICE), blobs, Limits.STANDARD, clock);
+    }
+
+    /** Validates from now on. */
+    GoodsIn withSchemas(Path schemas) {
+        try {
+            deliveries = new Deliveries(database.as(Role.OFFICE), blobs, Limits.STANDARD, Schemas.in(schemas), clock);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
     }
 
     GoodsIn withContract(String supplier) {
