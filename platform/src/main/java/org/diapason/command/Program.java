@@ -24,9 +24,11 @@ import org.diapason.effects.royalty.RoyaltyChecks;
 import org.diapason.effects.withdrawal.Notices;
 import org.diapason.effects.withdrawal.WithdrawalChecks;
 import org.diapason.facts.catalogue.Catalogue;
+import org.diapason.facts.catalogue.CatalogueChecks;
 import org.diapason.facts.catalogue.CatalogueImport;
 import org.diapason.facts.catalogue.Contracts;
 import org.diapason.facts.delivery.Deliveries;
+import org.diapason.facts.delivery.DeliveryChecks;
 import org.diapason.facts.delivery.Limits;
 import org.diapason.facts.delivery.Schemas;
 import org.diapason.facts.listening.Listens;
@@ -201,6 +203,8 @@ final class Program implements AutoCloseable {
         return Stream.of(
                         CharterChecks.of(charter, record::findVersion),
                         PeopleChecks.of(office),
+                        CatalogueChecks.of(office),
+                        DeliveryChecks.of(office),
                         JudgementChecks.of(office, charter, journal),
                         WithdrawalChecks.of(office, decisions(), journal, folder.notices()),
                         ExposureChecks.of(eligibilityFeed().current(), office, decisions()),

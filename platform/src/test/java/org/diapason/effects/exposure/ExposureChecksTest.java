@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.diapason.charter.Checks;
 import org.diapason.charter.Standing;
+import org.diapason.facts.catalogue.AiDeclaration;
 import org.diapason.facts.catalogue.Arrival;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.Contract;
@@ -66,7 +67,8 @@ class ExposureChecksTest {
     }
 
     private static Arrival.Recording recording(RecordingId id) {
-        return new Arrival.Recording(id, "Low Tide", List.of(), Optional.empty(), List.of(), Optional.empty());
+        return new Arrival.Recording(
+                id, "Low Tide", List.of(), Optional.empty(), List.of(), Optional.empty(), AiDeclaration.NOT_DECLARED);
     }
 
     @AfterAll
