@@ -57,8 +57,8 @@ final class DecidedInTime extends CountingCheck {
         }
         return kept(
                 figures,
-                "{cases|dossier|dossiers}, dont {decided|jugé|jugés} et {held} en retenue ; aucun n’attend "
+                "{cases|dossier|dossiers} : {decided|jugé|jugés}, {held} en retenue ; aucun n’attend "
                         + "depuis plus de {days} jours.",
-                "{cases|case|cases}, {decided} decided and {held} on hold; none has waited for more than {days} days.");
+                "{cases|case|cases}: {decided} decided, {held} on hold; none has waited for more than {days} days.");
     }
 }

@@ -2,6 +2,7 @@ package org.diapason.effects.royalty;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.diapason.charter.Figures;
 import org.diapason.charter.MeasuredCheck;
 import org.diapason.charter.Standing;
@@ -25,23 +26,29 @@ final class SameBytesAgain extends MeasuredCheck {
     protected Figures measure(Instant asOf) {
         List<Subject.MonthEnd> closed = months.list(asOf);
         Figures figures = Figures.of("months", closed.size());
-        return closed.isEmpty()
-                ? figures
-                : figures.and("month", closed.getLast().month().toString())
-                        .and("same", isSame(closed.getLast()) ? 1 : 0);
+        return closed.isEmpty() ? figures : measure(closed.getLast(), figures);
     }
 
-    private boolean isSame(Subject.MonthEnd month) {
-        return months.findManifest(month)
-                .map(manifest -> recomputation.manifest(month.month(), manifest.asOf()))
-                .map(month.manifest()::equals)
+    private Figures measure(Subject.MonthEnd last, Figures figures) {
+        Optional<Manifest> kept = months.findManifest(last);
+        boolean same = kept.map(manifest -> recomputation.manifest(last.month(), manifest.asOf()))
+                .map(last.manifest()::equals)
                 .orElse(false);
+        return figures.and("month", last.month().toString())
+                .and("kept", kept.isPresent() ? 1 : 0)
+                .and("same", same ? 1 : 0);
     }
 
     @Override
     protected Standing judge(Figures figures) {
         if (figures.count("months") == 0) {
             return notDueYet(figures, "Aucun mois n’est encore clos.", "No month is closed yet.");
+        }
+        if (figures.count("kept") == 0) {
+            return broken(
+                    figures,
+                    "Le décompte signé de {month} est perdu ou altéré : rien à quoi comparer.",
+                    "The signed account of {month} is lost or altered: there is nothing to compare with.");
         }
         return figures.count("same") == 1
                 ? kept(
