@@ -66,6 +66,11 @@ public final class Journal {
         return log.findReceipt(index);
     }
 
+    /** The places of the entries whose field {@code decision} is this one, the oldest first. */
+    public List<Long> listIndexesAbout(String decision) {
+        return JournalTables.listIndexesAbout(reader, decision);
+    }
+
     /**
      * Published entries, as canonical JSON.
      *

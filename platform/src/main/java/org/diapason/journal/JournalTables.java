@@ -144,6 +144,14 @@ final class JournalTables {
                 .list();
     }
 
+    static List<Long> listIndexesAbout(JdbcClient client, String decision) {
+        return client.sql("""
+                        select e.index from journal_outbox o join journal_entry e using (entry_id)
+                        where convert_from(o.body, 'UTF8')::jsonb -> 'content' ->> 'decision' = :decision
+                        order by e.index
+                        """).param("decision", decision).query(Long.class).list();
+    }
+
     static Optional<Long> findIndex(JdbcClient client, EntryId id) {
         return client.sql(FIND_INDEX)
                 .param("entry_id", id.value())

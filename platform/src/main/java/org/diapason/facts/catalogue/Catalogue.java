@@ -3,6 +3,7 @@ package org.diapason.facts.catalogue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +20,14 @@ import javax.sql.DataSource;
 public final class Catalogue {
     private final CatalogueTables tables;
     private final ArrivalTables arrivals;
+    private final ContractTables contracts;
     private final Clock clock;
 
     /** Accepting needs the rights of the office; any role that reads facts may read. */
     public Catalogue(DataSource database, Clock clock) {
         this.tables = new CatalogueTables(database);
         this.arrivals = new ArrivalTables(database);
+        this.contracts = new ContractTables(database);
         this.clock = clock;
     }
 
@@ -102,6 +105,21 @@ public final class Catalogue {
      * @param vouched whether its supplier had a contract in force that day
      */
     public record Presence(RecordingId recording, boolean heard, boolean vouched) {}
+
+    /** Recordings whose title, artist or identifier has this text; all of them when it is blank. By identifier. */
+    public List<Recording> search(String text, int from, int most) {
+        return tables.recordings(tables.search(text.strip(), from, most));
+    }
+
+    /** Every supplier with its contract in force now, by identifier. */
+    public List<Supplier> listSuppliers() {
+        Instant now = clock.instant();
+        Map<SupplierId, Contract> inForce = new HashMap<>();
+        contracts
+                .allInForce(now.atOffset(ZoneOffset.UTC).toLocalDate(), now)
+                .forEach(contract -> inForce.put(contract.supplier(), contract));
+        return tables.suppliers(inForce);
+    }
 
     /** How much the catalogue holds. */
     public Counts counts() {

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.diapason.store.Sha256;
@@ -114,6 +115,47 @@ final class CatalogueTables {
                         new RecordingId(row.getString("recording_id")),
                         row.getBoolean("heard"),
                         row.getBoolean("vouched")))
+                .list();
+    }
+
+    /** Recordings whose title, artist or identifier has this text, by identifier. */
+    List<RecordingId> search(String text, int from, int most) {
+        return client.sql("""
+                select recording_id from recording r
+                where :text = '' or r.recording_id ilike :like
+                    or exists (
+                        select from claim c where c.kind = 'recording' and c.subject = r.recording_id
+                            and c.field = 'title' and c.value ilike :like)
+                    or exists (
+                        select from recording_artist a join claim c on c.kind = 'artist' and c.subject = a.artist_id
+                        where a.recording_id = r.recording_id and c.field = 'name' and c.value ilike :like)
+                order by recording_id limit :most offset :from""")
+                .param("text", text)
+                .param("like", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("most", most)
+                .param("from", from)
+                .query((row, number) -> new RecordingId(row.getString("recording_id")))
+                .list();
+    }
+
+    /** Every supplier with what it is called and how much it holds, by identifier. */
+    List<Supplier> suppliers(Map<SupplierId, Contract> contracts) {
+        return client.sql("""
+                select s.supplier_id, s.known_since,
+                    (select count(*) from recording r where r.supplier_id = s.supplier_id) as recordings,
+                    (select value from claim c
+                     where c.kind = 'supplier' and c.subject = s.supplier_id and c.field = 'name'
+                     order by trust desc, claimed_at desc, known_since desc, value limit 1) as name
+                from supplier s order by s.supplier_id""")
+                .query((row, number) -> {
+                    SupplierId id = new SupplierId(row.getString("supplier_id"));
+                    return new Supplier(
+                            id,
+                            Optional.ofNullable(row.getString("name")).orElse(""),
+                            row.getLong("recordings"),
+                            instant(row, "known_since"),
+                            Optional.ofNullable(contracts.get(id)));
+                })
                 .list();
     }
 

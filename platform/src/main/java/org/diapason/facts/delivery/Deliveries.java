@@ -80,6 +80,15 @@ public final class Deliveries {
         return delivered;
     }
 
+    /**
+     * Deliveries as they were received, the newest first.
+     *
+     * @param status every one when absent
+     */
+    public List<Received> list(Optional<Delivered.Status> status, int from, int most) {
+        return tables.list(status.map(Delivered.Status::code).orElse(""), from, most);
+    }
+
     /** What each supplier delivered on each day, by day and supplier. */
     public List<Batch> listBatches() {
         return tables.batches();

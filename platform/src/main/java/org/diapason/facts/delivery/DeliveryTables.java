@@ -1,9 +1,11 @@
 package org.diapason.facts.delivery;
 
 import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,21 +39,39 @@ final class DeliveryTables {
         return client.sql("""
                 select * from delivery where digest = ? order by status, delivery_id desc limit 1""")
                 .params(digest.hex())
-                .query((row, number) -> new Delivered(
-                        row.getString("path"),
-                        row.getString("status").equals("accepted")
-                                ? Delivered.Status.ACCEPTED
-                                : Delivered.Status.QUARANTINED,
-                        row.getString("standard"),
-                        row.getString("version"),
-                        row.getString("message_type"),
-                        row.getString("message_id"),
-                        row.getInt("releases"),
-                        row.getInt("recordings"),
-                        row.getInt("artists"),
-                        row.getInt("deals"),
-                        findings(row.getString("findings"))))
+                .query((row, number) -> delivered(row))
                 .optional();
+    }
+
+    /** Deliveries of a status (every one when it is blank), the newest first. */
+    List<Received> list(String status, int from, int most) {
+        return client.sql("""
+                select * from delivery where :status = '' or status = :status
+                order by delivery_id desc limit :most offset :from""")
+                .param("status", status)
+                .param("most", most)
+                .param("from", from)
+                .query((row, number) -> new Received(
+                        row.getLong("delivery_id"),
+                        row.getString("supplier_id"),
+                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                        delivered(row)))
+                .list();
+    }
+
+    private static Delivered delivered(ResultSet row) throws SQLException {
+        return new Delivered(
+                row.getString("path"),
+                row.getString("status").equals("accepted") ? Delivered.Status.ACCEPTED : Delivered.Status.QUARANTINED,
+                row.getString("standard"),
+                row.getString("version"),
+                row.getString("message_type"),
+                row.getString("message_id"),
+                row.getInt("releases"),
+                row.getInt("recordings"),
+                row.getInt("artists"),
+                row.getInt("deals"),
+                findings(row.getString("findings")));
     }
 
     /** Whether another message of this supplier with this identifier was accepted. */

@@ -5,10 +5,13 @@ import static org.diapason.store.Timestamps.utc;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The SQL of this package. */
@@ -54,6 +57,49 @@ final class PeopleTables {
                 .param(person.value())
                 .query(String.class)
                 .optional();
+    }
+
+    List<Colleague> list(Instant now) {
+        return client.sql("""
+                        select p.*,
+                               (select string_agg(role, ',' order by role) from person_role r where r.person_id = p.person_id) as roles,
+                               (select string_agg(distinct topic, ',') from training t
+                                where t.person_id = p.person_id and t.completed_at <= :now and t.valid_until > :now) as topics,
+                               (select count(*) from sign_in s
+                                where s.person_id = p.person_id and s.closes_at > :now
+                                  and not exists (select from sign_out o where o.session_id = s.session_id)) as sessions
+                        from person p order by p.person_id
+                        """)
+                .param("now", utc(now))
+                .query((row, _) -> new Colleague(
+                        new PersonId(row.getString("person_id")),
+                        row.getString("name"),
+                        row.getBoolean("active"),
+                        constants(StaffRole.class, row.getString("roles")),
+                        constants(TrainingTopic.class, row.getString("topics")),
+                        row.getInt("sessions")))
+                .list();
+    }
+
+    private static <T extends Enum<T>> Set<T> constants(Class<T> type, @Nullable String names) {
+        Set<T> constants = EnumSet.noneOf(type);
+        if (names != null) {
+            for (String name : names.split(",", -1)) {
+                constants.add(Enum.valueOf(type, name.toUpperCase(Locale.ROOT)));
+            }
+        }
+        return constants;
+    }
+
+    List<UUID> openSessions(PersonId person, Instant now) {
+        return client.sql("""
+                        select session_id from sign_in s where person_id = ? and closes_at > ?
+                          and not exists (select from sign_out o where o.session_id = s.session_id)
+                        order by opened_at, session_id
+                        """)
+                .params(person.value(), utc(now))
+                .query(UUID.class)
+                .list();
     }
 
     long countPeople() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +34,16 @@ public final class Staff {
     public void enter(PersonId person, String name, String passwordHash, Set<StaffRole> roles) {
         office.insertPerson(person, name, passwordHash, clock.instant());
         roles.stream().sorted().forEach(role -> office.insertRole(person, role));
+    }
+
+    /** Everybody who was ever entered, by sign-in name. */
+    public List<Colleague> list() {
+        return office.list(clock.instant());
+    }
+
+    /** Ends every sign-in of a person at once. */
+    public void closeSessions(PersonId person) {
+        desk.openSessions(person, clock.instant()).forEach(this::closeSession);
     }
 
     /** Whether nobody was ever entered. */

@@ -52,6 +52,22 @@ record CaseView(
         }
     }
 
+    String machineName() {
+        return machine()[0];
+    }
+
+    /** The version with the first digits of the digest: the register has all of it. */
+    String machineVersion() {
+        String[] machine = machine();
+        return machine.length < 3
+                ? ""
+                : machine[1] + " (" + machine[2].substring(0, Math.min(8, machine[2].length())) + ")";
+    }
+
+    private String[] machine() {
+        return about.machine().orElse("").split(" ", 3);
+    }
+
     int group() {
         return sample.bound().members();
     }

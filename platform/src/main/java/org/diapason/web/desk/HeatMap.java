@@ -2,12 +2,13 @@ package org.diapason.web.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Listens by hour and day, of a ring and of everybody else, as two fields of squares. The shade of a square is its count
- * against the fullest square of its own field, so that rhythms compare and not sizes.
+ * against a full square of its own field, so that rhythms compare and not sizes; the two fullest in a hundred are full.
  *
  * @param days in the field
  * @param ring the squares of the ring that have listens
@@ -52,22 +53,26 @@ record HeatMap(LocalDate from, int days, List<Square> ring, List<Square> others)
         }
 
         private static List<Square> squares(long[][] field) {
-            long most = 1;
-            for (long[] day : field) {
-                for (long listens : day) {
-                    most = Math.max(most, listens);
-                }
-            }
+            double full = full(field);
             List<Square> squares = new ArrayList<>();
             for (int day = 0; day < field.length; day++) {
                 for (int hour = 0; hour < HOURS; hour++) {
                     long listens = field[day][hour];
                     if (listens > 0) {
-                        squares.add(new Square(day, hour, listens, 0.08 + 0.92 * listens / most));
+                        squares.add(new Square(day, hour, listens, 0.08 + 0.92 * Math.min(1, listens / full)));
                     }
                 }
             }
             return squares;
+        }
+
+        private static double full(long[][] field) {
+            long[] counts = Arrays.stream(field)
+                    .flatMapToLong(Arrays::stream)
+                    .filter(count -> count > 0)
+                    .sorted()
+                    .toArray();
+            return counts.length == 0 ? 1 : counts[(int) (0.98 * (counts.length - 1))];
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.diapason.journal.Journal;
+import org.diapason.journal.Kind;
 import org.diapason.journal.tiles.Receipt;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +44,28 @@ class JournalReader {
 
     Optional<Receipt> findReceipt(long index) {
         return index < 0 ? Optional.empty() : journal.findPublished(index);
+    }
+
+    /** A machine of the register. */
+    record Use(String name, String version, String digest, Instant since) {}
+
+    /** Every machine of the register, in the order of entry. */
+    List<Use> machines() {
+        return journal.listRecorded(Kind.AI_USE_REGISTER).stream()
+                .map(JSON::readTree)
+                .map(body -> new Use(
+                        body.get("content").path("name").asString(""),
+                        body.get("content").path("version").asString(""),
+                        body.get("content").path("digest").asString(""),
+                        Instant.parse(body.get("recorded_at").asString())))
+                .toList();
+    }
+
+    /** The published entries that tell of a decision, the oldest first. */
+    List<JournalView.Line> about(String decision) {
+        return journal.listIndexesAbout(decision).stream()
+                .flatMap(index -> journal.findPublished(index).stream().map(receipt -> line(index, receipt.entry())))
+                .toList();
     }
 
     static JournalView.Line line(long index, String entry) {

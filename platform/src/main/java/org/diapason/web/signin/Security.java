@@ -72,7 +72,14 @@ class Security {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, Staff staff, SecurityContextRepository sessions) {
         return http.authorizeHttpRequests(asked -> asked.requestMatchers(
-                                "/", "/charter/**", "/journal/**", "/log/**", "/reasons/**", "/appeal/**", "/verify")
+                                "/",
+                                "/charter/**",
+                                "/journal/**",
+                                "/log/**",
+                                "/reasons/**",
+                                "/appeal",
+                                "/verify",
+                                "/uses")
                         .permitAll()
                         .requestMatchers("/sign-in/**", "/welcome/**", "/assets/**", "/webjars/**", "/favicon.ico")
                         .permitAll()

@@ -58,7 +58,7 @@ public final class Suppliers {
                 kind,
                 number % 2 == 0 ? Standard.ERN_382 : Standard.ERN_43,
                 kind == Kind.CLAUSELESS ? "" : CLAUSE,
-                !related,
+                true,
                 related,
                 OPENING,
                 end);

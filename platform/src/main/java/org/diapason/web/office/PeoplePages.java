@@ -1,0 +1,103 @@
+package org.diapason.web.office;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.diapason.facts.people.Colleague;
+import org.diapason.facts.people.PersonId;
+import org.diapason.facts.people.Staff;
+import org.diapason.facts.people.StaffRole;
+import org.diapason.facts.people.TrainingTopic;
+import org.diapason.web.page.Page;
+import org.diapason.web.page.Visitor;
+import org.diapason.web.signin.SignIn;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The people who work here: an administrator enters them, records their trainings, and ends their sign-ins. */
+@Controller
+class PeoplePages {
+    private static final int SHORTEST_PASSWORD = 12;
+
+    private final Staff staff;
+
+    PeoplePages(Staff staff) {
+        this.staff = staff;
+    }
+
+    /**
+     * Everybody.
+     *
+     * @param mayChange whether the reader may do more than read
+     * @param refused whether what was given cannot be taken
+     */
+    record PeopleView(List<Colleague> people, boolean mayChange, boolean refused) {
+        static StaffRole[] roles() {
+            return StaffRole.values();
+        }
+
+        static TrainingTopic[] topics() {
+            return TrainingTopic.values();
+        }
+    }
+
+    @GetMapping("/office/people")
+    View people(Page page) {
+        return page.show("office/people", view(page, false));
+    }
+
+    @PostMapping("/office/people")
+    View enter(
+            Page page,
+            @RequestParam String person,
+            @RequestParam String name,
+            @RequestParam String password,
+            @RequestParam(defaultValue = "") Set<StaffRole> roles,
+            HttpServletResponse response) {
+        Optional<PersonId> id = identifier(person);
+        boolean fits = id.filter(one -> !staff.knows(one)).isPresent()
+                && !name.isBlank()
+                && password.length() >= SHORTEST_PASSWORD
+                && !roles.isEmpty();
+        if (!fits) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return page.show("office/people", view(page, true));
+        }
+        staff.enter(id.orElseThrow(), name.strip(), SignIn.hash(password), EnumSet.copyOf(roles));
+        return back();
+    }
+
+    @PostMapping("/office/people/{person}/trainings")
+    View train(@PathVariable String person, @RequestParam TrainingTopic topic) {
+        staff.train(new PersonId(person), topic);
+        return back();
+    }
+
+    @PostMapping("/office/people/{person}/sessions")
+    View endSessions(@PathVariable String person) {
+        staff.closeSessions(new PersonId(person));
+        return back();
+    }
+
+    private PeopleView view(Page page, boolean refused) {
+        boolean mayChange = page.visitor()
+                .map((Visitor visitor) -> visitor.isOneOf(StaffRole.ADMINISTRATOR))
+                .orElse(false);
+        return new PeopleView(staff.list(), mayChange, refused);
+    }
+
+    private static Optional<PersonId> identifier(String person) {
+        return person.matches("[a-z][a-z0-9-]{1,38}") ? Optional.of(new PersonId(person)) : Optional.empty();
+    }
+
+    private static View back() {
+        return new RedirectView("/office/people");
+    }
+}
