@@ -23,6 +23,7 @@ import org.diapason.facts.delivery.Deliveries;
 import org.diapason.facts.delivery.Limits;
 import org.diapason.facts.listening.Listens;
 import org.diapason.facts.listening.Pools;
+import org.diapason.facts.listening.SharingRules;
 import org.diapason.facts.people.Staff;
 import org.diapason.journal.Entry;
 import org.diapason.journal.Journal;
@@ -137,6 +138,10 @@ final class Program implements AutoCloseable {
         return new Pools(role(Role.OFFICE), clock);
     }
 
+    SharingRules sharingRules() {
+        return new SharingRules(role(Role.OFFICE), clock);
+    }
+
     Intake machinesIntake() {
         return new Intake(role(Role.MACHINE), journal, random, clock);
     }
@@ -159,7 +164,8 @@ final class Program implements AutoCloseable {
 
     MonthAccount account() {
         Intake office = new Intake(role(Role.OFFICE), journal, random, clock);
-        return new MonthAccount(catalogue(), listens(), pools(), decisions(), office, blobs(), resources);
+        return new MonthAccount(
+                catalogue(), listens(), pools(), sharingRules(), decisions(), office, blobs(), resources);
     }
 
     Notices notices() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -66,6 +67,11 @@ public final class Catalogue {
      */
     public List<PayeeSpan> listPayees(Instant knownAt) {
         return tables.payees(knownAt);
+    }
+
+    /** The artist named first on each recording, by the recording's identifier, as known at a time. */
+    public Map<String, String> firstArtists(Instant knownAt) {
+        return tables.firstArtists(knownAt);
     }
 
     /** Every recording known by a time, by identifier, with what recommending it needs. */
