@@ -34,6 +34,7 @@ import org.diapason.facts.delivery.Schemas;
 import org.diapason.facts.listening.Listens;
 import org.diapason.facts.listening.Pools;
 import org.diapason.facts.people.PeopleChecks;
+import org.diapason.facts.listening.SharingRules;
 import org.diapason.facts.people.Staff;
 import org.diapason.journal.Entry;
 import org.diapason.journal.Journal;
@@ -154,6 +155,10 @@ final class Program implements AutoCloseable {
         return new Pools(role(Role.OFFICE), clock);
     }
 
+    SharingRules sharingRules() {
+        return new SharingRules(role(Role.OFFICE), clock);
+    }
+
     Intake machinesIntake() {
         return new Intake(role(Role.MACHINE), journal, random, clock);
     }
@@ -176,7 +181,8 @@ final class Program implements AutoCloseable {
 
     MonthAccount account() {
         Intake office = new Intake(role(Role.OFFICE), journal, random, clock);
-        return new MonthAccount(catalogue(), listens(), pools(), decisions(), office, blobs(), resources);
+        return new MonthAccount(
+                catalogue(), listens(), pools(), sharingRules(), decisions(), office, blobs(), resources);
     }
 
     Notices notices() {

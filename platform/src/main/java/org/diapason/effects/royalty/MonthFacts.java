@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.diapason.facts.catalogue.PayeeSpan;
+import org.diapason.facts.listening.Pool;
+import org.diapason.facts.listening.SharingModel;
+import org.diapason.facts.listening.SharingRule;
 import org.diapason.judgement.Decision;
 import org.diapason.store.Sha256;
 
@@ -13,29 +17,53 @@ import org.diapason.store.Sha256;
  * Everything a month's account follows from, as known at one time.
  *
  * @param month which
- * @param currency ISO 4217
- * @param poolMicro what is to be shared, micro-units
+ * @param pools what is to be shared, all in one currency, at most one of each territory and plan
+ * @param rule how it is shared
  * @param listens the month's Parquet files, by their path below the folder of listens
- * @param payees who is paid for a recording
+ * @param payees who is paid for a recording, where and when, in rising order of precedence
+ * @param artists the first artist of a recording, by its identifier; only the artist-centric model asks
  * @param decisions those in force
  * @param decidedListens the kept Parquet file of listens of each decision that has some
  */
 public record MonthFacts(
         YearMonth month,
-        String currency,
-        long poolMicro,
+        List<Pool> pools,
+        SharingRule rule,
         SortedMap<String, Path> listens,
-        Map<String, String> payees,
+        List<PayeeSpan> payees,
+        Map<String, String> artists,
         List<Decision> decisions,
         Map<Sha256, Path> decidedListens) {
 
     public MonthFacts {
+        pools = List.copyOf(pools);
         listens = new TreeMap<>(listens);
-        payees = Map.copyOf(payees);
+        payees = List.copyOf(payees);
+        artists = Map.copyOf(artists);
         decisions = List.copyOf(decisions);
         decidedListens = Map.copyOf(decidedListens);
-        if (poolMicro < 0) {
-            throw new IllegalArgumentException("A pool is not negative; for " + month + " came " + poolMicro);
+        if (pools.stream().map(Pool::currency).distinct().count() != 1) {
+            throw new IllegalArgumentException("A month is shared in one currency; for " + month + " came " + pools);
         }
+    }
+
+    /** ISO 4217. */
+    public String currency() {
+        return pools.getFirst().currency();
+    }
+
+    /** All that is to be shared, micro-units. */
+    public long poolMicro() {
+        return pools.stream().mapToLong(Pool::amountMicro).reduce(0, Math::addExact);
+    }
+
+    /** The same facts, shared by another model. */
+    public MonthFacts under(SharingModel model) {
+        return new MonthFacts(month, pools, rule.under(model), listens, payees, artists, decisions, decidedListens);
+    }
+
+    /** The same facts, had nobody decided anything. */
+    public MonthFacts undecided() {
+        return new MonthFacts(month, pools, rule, listens, payees, artists, List.of(), Map.of());
     }
 }

@@ -17,14 +17,7 @@ public enum Standing {
     /** It was shorter than what makes a listen count: it has no share. */
     TOO_SHORT;
 
-    /** Whether a listen of this standing has a share in the pool. */
-    boolean hasShare() {
-        return switch (this) {
-            case COUNTED, ESCROW, HELD, UNALLOCATED -> true;
-            case EXCLUDED, TOO_SHORT -> false;
-        };
-    }
-
+    /** The word for it in files, such as {@code too_short}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

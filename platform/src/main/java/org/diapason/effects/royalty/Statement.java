@@ -2,7 +2,6 @@ package org.diapason.effects.royalty;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,43 +25,18 @@ public record Statement(
         ledger = List.copyOf(ledger);
     }
 
-    /** Shares the pool among the listens of a ledger. */
-    static Statement of(YearMonth month, String currency, long poolMicro, List<LedgerLine> ledger) {
+    /** Puts the counts of a ledger and the amounts of money, both by payee and standing, together. */
+    static Statement of(MonthFacts facts, List<LedgerLine> ledger, SortedMap<String, Map<Standing, Long>> micro) {
         SortedMap<String, Map<Standing, Long>> listens = new TreeMap<>();
+        micro.keySet().forEach(payee -> listens.put(payee, new EnumMap<>(Standing.class)));
         for (LedgerLine line : ledger) {
             listens.computeIfAbsent(line.payee(), _ -> new EnumMap<>(Standing.class))
                     .merge(line.standing(), line.listens(), Long::sum);
         }
-        SortedMap<String, Map<Standing, Long>> micro = share(poolMicro, listens);
         List<PayeeLine> payees = new ArrayList<>();
         listens.forEach(
                 (payee, counts) -> payees.add(new PayeeLine(payee, counts, micro.getOrDefault(payee, Map.of()))));
-        return new Statement(month, currency, poolMicro, payees, ledger);
-    }
-
-    private static SortedMap<String, Map<Standing, Long>> share(
-            long pool, SortedMap<String, Map<Standing, Long>> listens) {
-        List<LedgerLine> shares = new ArrayList<>();
-        listens.forEach((payee, counts) -> counts.forEach((standing, count) -> {
-            if (standing.hasShare()) {
-                shares.add(new LedgerLine(payee, standing, "", count));
-            }
-        }));
-        SortedMap<String, Map<Standing, Long>> micro = new TreeMap<>();
-        if (shares.isEmpty()) {
-            // Nobody listened: the whole pool is unallocated.
-            shares.add(new LedgerLine("", Standing.UNALLOCATED, "", 1));
-            listens.computeIfAbsent("", _ -> new EnumMap<>(Standing.class));
-        }
-        shares.sort(Comparator.comparing(LedgerLine::payee).thenComparing(LedgerLine::standing));
-        long[] amounts = LargestRemainder.share(
-                pool, shares.stream().mapToLong(LedgerLine::listens).toArray());
-        for (int i = 0; i < amounts.length; i++) {
-            LedgerLine share = shares.get(i);
-            micro.computeIfAbsent(share.payee(), _ -> new EnumMap<>(Standing.class))
-                    .put(share.standing(), amounts[i]);
-        }
-        return micro;
+        return new Statement(facts.month(), facts.currency(), facts.poolMicro(), payees, ledger);
     }
 
     /** All listens of a standing. */

@@ -6,24 +6,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.diapason.facts.listening.Pool;
+import org.diapason.facts.listening.SharingModel;
+import org.diapason.facts.listening.SharingRule;
 import org.diapason.store.Sha256;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A month's account as files: {@code statement.csv} (a line a payee), {@code ledger.csv} (the counts, with the
- * decision behind each), {@code reconciliation.csv} (raw = reported + excluded + held + the rest) and {@code
- * manifest.json}, which names everything that the account follows from. Same facts, same decisions, same version:
- * same bytes.
+ * decision behind each) and {@code manifest.json}, which names everything that the account follows from and the files
+ * it consists of. Same facts, same decisions, same version: same bytes.
+ *
+ * <p>Beside them stand what {@link Royalty#follow(MonthFacts, Instant, org.diapason.listens.Resources, Path)} left:
+ * {@code aggregates.parquet} (a line a recording, payee, territory, plan, standing and decision) and {@code
+ * reconciliation.csv} (raw = reported + escrow + held + the rest, by territory, plan and payee).
  */
 public final class StatementFiles {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private static final List<String> TABLES = List.of("aggregates.parquet", "reconciliation.csv");
 
     private StatementFiles() {}
 
@@ -38,7 +47,11 @@ public final class StatementFiles {
             SortedMap<String, String> digests = new TreeMap<>();
             digests.put("statement.csv", put(folder, "statement.csv", statementLines(statement)));
             digests.put("ledger.csv", put(folder, "ledger.csv", ledgerLines(statement)));
-            digests.put("reconciliation.csv", put(folder, "reconciliation.csv", reconciliationLines(statement)));
+            for (String table : TABLES) {
+                if (Files.exists(folder.resolve(table))) {
+                    digests.put(table, Sha256.ofFile(folder.resolve(table)).hex());
+                }
+            }
             String manifest = JSON.writeValueAsString(manifest(statement, facts, asOf, digests)) + "\n";
             Files.writeString(folder.resolve("manifest.json"), manifest);
             return Sha256.of(manifest);
@@ -79,25 +92,15 @@ public final class StatementFiles {
         return lines;
     }
 
-    private static List<String> reconciliationLines(Statement statement) {
-        List<String> lines = new ArrayList<>();
-        lines.add("standing,listens,amount_micro");
-        long listens = 0;
-        for (Standing standing : Standing.values()) {
-            lines.add(Csv.line(standing.code(), statement.listens(standing), statement.micro(standing)));
-            listens += statement.listens(standing);
-        }
-        lines.add(Csv.line("raw", listens, statement.poolMicro()));
-        return lines;
-    }
-
     private static Map<String, Object> manifest(
             Statement statement, MonthFacts facts, Instant asOf, SortedMap<String, String> digests) throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("month", facts.month().toString());
         manifest.put("as_of", asOf.toString());
         manifest.put("engine", Royalty.ENGINE);
+        manifest.put("rule", rule(facts.rule()));
         manifest.put("currency", facts.currency());
+        manifest.put("pools", pools(facts));
         manifest.put("pool_micro", facts.poolMicro());
         manifest.put("distributed_micro", statement.micro(Standing.COUNTED));
         manifest.put("escrow_micro", statement.micro(Standing.ESCROW));
@@ -105,11 +108,37 @@ public final class StatementFiles {
         manifest.put("unallocated_micro", statement.micro(Standing.UNALLOCATED));
         manifest.put("listens_by_standing", listensByStanding(statement));
         manifest.put("decisions", decisions(facts));
-        manifest.put(
-                "payees", Sha256.of(new TreeMap<>(facts.payees()).toString()).hex());
+        manifest.put("payees", digest(facts.payees()));
+        manifest.put("artists", digest(new TreeMap<>(facts.artists()).entrySet()));
         manifest.put("listens", digestsOf(facts.listens()));
         manifest.put("files", digests);
         return manifest;
+    }
+
+    private static Map<String, Object> rule(SharingRule rule) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("from", rule.from().toString());
+        fields.put("model", rule.model().code());
+        fields.put("shortest_ms", rule.shortestMs());
+        if (rule.model() == SharingModel.ARTIST_CENTRIC) {
+            fields.put("boost_listens", rule.boostListens());
+            fields.put("boost_listeners", rule.boostListeners());
+            fields.put("cap_listens", rule.capListens());
+        }
+        return fields;
+    }
+
+    private static List<Map<String, Object>> pools(MonthFacts facts) {
+        List<Map<String, Object>> pools = new ArrayList<>();
+        for (Pool pool : facts.pools()) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("territory", pool.territory());
+            fields.put("plan", pool.plan());
+            fields.put("amount_micro", pool.amountMicro());
+            pool.subscribers().ifPresent(subscribers -> fields.put("subscribers", subscribers));
+            pools.add(fields);
+        }
+        return pools;
     }
 
     private static Map<String, Long> listensByStanding(Statement statement) {
@@ -118,6 +147,13 @@ public final class StatementFiles {
             listens.put(standing.code(), statement.listens(standing));
         }
         return listens;
+    }
+
+    /** Of the texts of these, each on a line, in their order. */
+    private static String digest(Collection<?> values) {
+        StringBuilder lines = new StringBuilder();
+        values.forEach(value -> lines.append(value).append('\n'));
+        return Sha256.of(lines.toString()).hex();
     }
 
     private static List<String> decisions(MonthFacts facts) {

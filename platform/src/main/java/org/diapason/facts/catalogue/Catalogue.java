@@ -93,6 +93,11 @@ public final class Catalogue {
         return tables.payees(knownAt);
     }
 
+    /** The artist named first on each recording, by the recording's identifier, as known at a time. */
+    public Map<String, String> firstArtists(Instant knownAt) {
+        return tables.firstArtists(knownAt);
+    }
+
     /** Every recording known by a time, by identifier, with what recommending it needs. */
     public List<Presence> listPresence(Instant asOf) {
         return tables.presence(asOf);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,19 @@ final class CatalogueTables {
                         Optional.ofNullable(row.getObject("valid_from", LocalDate.class)),
                         Optional.ofNullable(row.getObject("valid_to", LocalDate.class))))
                 .list();
+    }
+
+    Map<String, String> firstArtists(Instant knownAt) {
+        Map<String, String> artists = new HashMap<>();
+        client.sql("""
+                select distinct on (recording_id) recording_id, artist_id from recording_artist
+                where known_since <= ?
+                order by recording_id, position, known_since, artist_id""")
+                .params(time(knownAt))
+                .query((ResultSet row) -> {
+                    artists.put(row.getString("recording_id"), row.getString("artist_id"));
+                });
+        return artists;
     }
 
     List<Catalogue.Presence> presence(Instant asOf) {

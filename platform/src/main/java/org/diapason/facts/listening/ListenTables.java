@@ -5,10 +5,12 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.diapason.store.Sha256;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,30 +81,44 @@ final class ListenTables {
     /** Adds the pool unless it is what is known last. */
     boolean add(Pool pool, Instant now) {
         return client.sql("""
-                insert into pool (month, currency, amount_micro, known_since)
-                select n.*, ?::timestamptz from (values (?, ?, ?)) as n (month, currency, amount_micro)
-                where n.amount_micro is distinct from (
-                    select p.amount_micro from pool p where p.month = n.month and p.currency = n.currency
-                    order by known_since desc limit 1)""")
-                        .params(
-                                now.atOffset(ZoneOffset.UTC),
-                                pool.month().toString(),
-                                pool.currency(),
-                                pool.amountMicro())
+                insert into pool (month, currency, territory, plan, amount_micro, subscribers, known_since)
+                select n.*, :now::timestamptz
+                from (values (:month, :currency, :territory, :plan, :amount::bigint, :subscribers::bigint))
+                    as n (month, currency, territory, plan, amount_micro, subscribers)
+                where not exists (
+                    select from (
+                        select p.amount_micro, p.subscribers from pool p
+                        where (p.month, p.currency, p.territory, p.plan) = (n.month, n.currency, n.territory, n.plan)
+                        order by known_since desc limit 1) last
+                    where (last.amount_micro, last.subscribers) is not distinct from (n.amount_micro, n.subscribers))""")
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("month", pool.month().toString())
+                        .param("currency", pool.currency())
+                        .param("territory", pool.territory())
+                        .param("plan", pool.plan())
+                        .param("amount", pool.amountMicro())
+                        .param(
+                                "subscribers",
+                                pool.subscribers().isPresent()
+                                        ? pool.subscribers().getAsLong()
+                                        : null)
                         .update()
                 == 1;
     }
 
     List<Pool> pools(YearMonth month, Instant knownAt) {
         return client.sql("""
-                select distinct on (currency) month, currency, amount_micro from pool
+                select distinct on (currency, territory, plan) * from pool
                 where month = ? and known_since <= ?
-                order by currency, known_since desc""")
+                order by currency, territory, plan, known_since desc""")
                 .params(month.toString(), knownAt.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Pool(
                         YearMonth.parse(row.getString("month")),
                         row.getString("currency"),
-                        row.getLong("amount_micro")))
+                        row.getString("territory"),
+                        row.getString("plan"),
+                        row.getLong("amount_micro"),
+                        count(row.getObject("subscribers", Long.class))))
                 .list();
     }
 
@@ -111,5 +127,9 @@ final class ListenTables {
                 .param(knownAt.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> YearMonth.parse(row.getString("month")))
                 .list();
+    }
+
+    private static OptionalLong count(@Nullable Long subscribers) {
+        return subscribers == null ? OptionalLong.empty() : OptionalLong.of(subscribers);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.diapason.facts.TableFile;
 
@@ -33,7 +34,10 @@ public final class Pools {
         return tables.add(pool, clock.instant());
     }
 
-    /** Enters the pools of a file: {@code month,currency,amount_micro}, the month as YYYY-MM. */
+    /**
+     * Enters the pools of a file: {@code month,currency,amount_micro}, the month as YYYY-MM; where it has them, {@code
+     * territory}, {@code plan} and {@code subscribers} too.
+     */
     public Imported importFrom(Path file) {
         List<Pool> found = new ArrayList<>();
         List<TableFile.BadLine> bad =
@@ -41,7 +45,7 @@ public final class Pools {
         return new Imported((int) found.stream().filter(this::enter).count(), bad);
     }
 
-    /** The pools of a month as known at a time, by currency. */
+    /** The pools of a month as known at a time, by currency, territory and plan. */
     public List<Pool> listPools(YearMonth month, Instant knownAt) {
         return tables.pools(month, knownAt);
     }
@@ -54,7 +58,7 @@ public final class Pools {
     private static void add(Pool pool, List<Pool> found) {
         if (found.stream().anyMatch(other -> other.isOfSameMonth(pool))) {
             throw new TableFile.BadRow(
-                    "expected one pool for " + pool.month() + " in " + pool.currency() + ", found another");
+                    "expected one pool for " + pool.month() + " in " + pool.currency() + place(pool) + ", found another");
         }
         found.add(pool);
     }
@@ -62,13 +66,31 @@ public final class Pools {
     private static Pool pool(TableFile.Row row) {
         try {
             return new Pool(
-                    YearMonth.parse(row.get("month")), row.get("currency"), Long.parseLong(row.get("amount_micro")));
+                    YearMonth.parse(row.get("month")),
+                    row.get("currency"),
+                    row.find("territory").orElse(""),
+                    row.find("plan").orElse(""),
+                    number(row, "amount_micro"),
+                    row.find("subscribers").isPresent()
+                            ? OptionalLong.of(number(row, "subscribers"))
+                            : OptionalLong.empty());
         } catch (DateTimeException e) {
             throw new TableFile.BadRow("expected a month as YYYY-MM, found " + row.get("month"));
-        } catch (NumberFormatException e) {
-            throw new TableFile.BadRow("expected a whole number in amount_micro, found " + row.get("amount_micro"));
         } catch (IllegalArgumentException e) {
             throw new TableFile.BadRow(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static long number(TableFile.Row row, String column) {
+        try {
+            return Long.parseLong(row.get(column));
+        } catch (NumberFormatException e) {
+            throw new TableFile.BadRow("expected a whole number in " + column + ", found " + row.get(column));
+        }
+    }
+
+    private static String place(Pool pool) {
+        return (pool.territory().isEmpty() ? "" : " of " + pool.territory())
+                + (pool.plan().isEmpty() ? "" : " for " + pool.plan());
     }
 }

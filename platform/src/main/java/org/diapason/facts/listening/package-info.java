@@ -4,7 +4,8 @@
  * <p>{@link org.diapason.facts.listening.Listens} brings listens in and says which files hold a month as
  * known at a time, a {@link org.diapason.facts.listening.MonthOfListens}: late listens come with later
  * files and change no earlier answer. {@link org.diapason.facts.listening.Pools} keeps what a month has to
- * share. The package must not know which listens are suspected, excluded or paid.
+ * share, {@link org.diapason.facts.listening.SharingRules} by which rule. The package must not know which listens are
+ * suspected, excluded or paid.
  */
 @NullMarked
 package org.diapason.facts.listening;

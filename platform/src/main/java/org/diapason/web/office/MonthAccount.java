@@ -16,10 +16,12 @@ import org.diapason.effects.royalty.Standing;
 import org.diapason.effects.royalty.Statement;
 import org.diapason.effects.royalty.StatementFiles;
 import org.diapason.facts.catalogue.Catalogue;
-import org.diapason.facts.catalogue.PayeeSpan;
 import org.diapason.facts.listening.Listens;
 import org.diapason.facts.listening.Pool;
 import org.diapason.facts.listening.Pools;
+import org.diapason.facts.listening.SharingModel;
+import org.diapason.facts.listening.SharingRule;
+import org.diapason.facts.listening.SharingRules;
 import org.diapason.judgement.Act;
 import org.diapason.judgement.CaseId;
 import org.diapason.judgement.Decision;
@@ -37,6 +39,7 @@ public final class MonthAccount {
     private final Catalogue catalogue;
     private final Listens listens;
     private final Pools pools;
+    private final SharingRules rules;
     private final Decisions decisions;
     private final Intake intake;
     private final Blobs blobs;
@@ -46,6 +49,7 @@ public final class MonthAccount {
             Catalogue catalogue,
             Listens listens,
             Pools pools,
+            SharingRules rules,
             Decisions decisions,
             Intake intake,
             Blobs blobs,
@@ -53,6 +57,7 @@ public final class MonthAccount {
         this.catalogue = catalogue;
         this.listens = listens;
         this.pools = pools;
+        this.rules = rules;
         this.decisions = decisions;
         this.intake = intake;
         this.blobs = blobs;
@@ -69,7 +74,7 @@ public final class MonthAccount {
      */
     public Written write(YearMonth month, Instant asOf, Path folder) {
         MonthFacts facts = facts(month, asOf);
-        Statement statement = Royalty.follow(facts, asOf, resources);
+        Statement statement = Royalty.follow(facts, asOf, resources, folder);
         return new Written(statement, StatementFiles.write(statement, facts, asOf, folder));
     }
 
@@ -114,41 +119,27 @@ public final class MonthAccount {
     }
 
     private MonthFacts facts(YearMonth month, Instant asOf) {
-        Pool pool = pool(month, asOf);
+        SharingRule rule = rules.ruleOf(month, asOf);
         List<Decision> inForce = decisions.inForce(asOf);
         return new MonthFacts(
                 month,
-                pool.currency(),
-                pool.amountMicro(),
+                pools(month, asOf),
+                rule,
                 listens.month(month, asOf).files(),
-                payees(month, asOf),
+                catalogue.listPayees(asOf),
+                rule.model() == SharingModel.ARTIST_CENTRIC ? catalogue.firstArtists(asOf) : Map.of(),
                 inForce,
                 decidedListens(inForce));
     }
 
-    private Pool pool(YearMonth month, Instant asOf) {
+    private List<Pool> pools(YearMonth month, Instant asOf) {
         List<Pool> known = pools.listPools(month, asOf);
-        if (known.size() != 1) {
-            throw new IllegalArgumentException("Expected one pool for " + month + " that was known at " + asOf
-                    + ", found " + known.size() + ". Enter one: ./diapason pool FILE (month,currency,amount_micro)");
+        long currencies = known.stream().map(Pool::currency).distinct().count();
+        if (currencies != 1) {
+            throw new IllegalArgumentException("Expected the pool of " + month + " in one currency, as known at " + asOf
+                    + ", found " + currencies + ". Enter one: ./diapason pool FILE (month,currency,amount_micro)");
         }
-        return known.getFirst();
-    }
-
-    /** One payee a recording, worldwide: of the spans that cover the month's last day, the one that counts. */
-    private Map<String, String> payees(YearMonth month, Instant asOf) {
-        Map<String, String> payees = new HashMap<>();
-        for (PayeeSpan span : catalogue.listPayees(asOf)) {
-            boolean begun = span.validFrom()
-                    .map(from -> !from.isAfter(month.atEndOfMonth()))
-                    .orElse(true);
-            boolean over =
-                    span.validTo().map(to -> to.isBefore(month.atEndOfMonth())).orElse(false);
-            if (begun && !over && span.territory().isEmpty()) {
-                payees.put(span.recording().value(), span.payee().value());
-            }
-        }
-        return payees;
+        return known;
     }
 
     private Map<Sha256, Path> decidedListens(List<Decision> inForce) {

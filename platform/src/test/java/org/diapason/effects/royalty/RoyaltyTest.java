@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.diapason.judgement.Act;
 import org.diapason.judgement.CaseId;
 import org.diapason.judgement.Courtroom;
@@ -63,10 +61,7 @@ class RoyaltyTest {
         assertThat(statement.micro(Standing.UNALLOCATED)).isEqualTo(500_000);
         assertThat(total(statement)).isEqualTo(POOL);
 
-        Statement silent = Royalty.follow(
-                new MonthFacts(SmallMonth.MONTH, "EUR", POOL, new TreeMap<>(), Map.of(), List.of(), Map.of()),
-                courtroom.now(),
-                month.resources());
+        Statement silent = Royalty.follow(SmallMonth.silent(POOL), courtroom.now(), month.resources());
         assertThat(silent.micro(Standing.UNALLOCATED)).isEqualTo(POOL);
     }
 
@@ -144,19 +139,15 @@ class RoyaltyTest {
         Sha256 once = written(month, "once", 1);
 
         assertThat(written(month, "again", 2)).isEqualTo(once);
-        for (String name : List.of("statement.csv", "ledger.csv", "reconciliation.csv", "manifest.json")) {
+        for (String name : List.of(
+                "statement.csv", "ledger.csv", "aggregates.parquet", "reconciliation.csv", "manifest.json")) {
             assertThat(folder.resolve("once").resolve(name))
                     .hasSameBinaryContentAs(folder.resolve("again").resolve(name));
         }
         assertThat(Files.readString(folder.resolve("once/reconciliation.csv"))).isEqualTo("""
-                        standing,listens,amount_micro
-                        counted,6,600000
-                        escrow,4,400000
-                        held,0,0
-                        unallocated,0,0
-                        excluded,0,0
-                        too_short,0,0
-                        raw,10,1000000
+                        territory,plan,payee_id,raw,reported,escrow,held,unallocated,excluded,too_short,amount_micro
+                        FR,premium,farm,3,0,3,0,0,0,0,0
+                        FR,premium,label,7,6,1,0,0,0,0,600000
                         """);
     }
 
@@ -177,8 +168,9 @@ class RoyaltyTest {
     private Sha256 written(SmallMonth month, String name, int threads) {
         Instant asOf = courtroom.now();
         MonthFacts facts = facts(month, asOf);
-        Statement statement = Royalty.follow(facts, asOf, new Resources(threads, 256, folder));
-        return StatementFiles.write(statement, facts, asOf, folder.resolve(name));
+        Path out = folder.resolve(name);
+        Statement statement = Royalty.follow(facts, asOf, new Resources(threads, 256, folder), out);
+        return StatementFiles.write(statement, facts, asOf, out);
     }
 
     private static PayeeLine line(Statement statement, String payee) {

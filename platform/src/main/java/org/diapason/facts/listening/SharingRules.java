@@ -1,0 +1,69 @@
+package org.diapason.facts.listening;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.diapason.facts.TableFile;
+
+/** By which rules months are shared, in versions: what was entered later never changes what was known before. */
+public final class SharingRules {
+    private final SharingTables tables;
+    private final Clock clock;
+
+    /** Entering needs the rights of the office. */
+    public SharingRules(DataSource database, Clock clock) {
+        this.tables = new SharingTables(database);
+        this.clock = clock;
+    }
+
+    /** Enters a rule unless it is what is already known. Says whether it entered it. */
+    public boolean enter(SharingRule rule) {
+        return tables.add(rule, clock.instant());
+    }
+
+    /**
+     * Enters the rules of a file: {@code from_month,model}; where it has them, {@code shortest_ms}, {@code
+     * boost_listens}, {@code boost_listeners} and {@code cap_listens} too, else those of {@link SharingRule#STANDARD}.
+     */
+    public Pools.Imported importFrom(Path file) {
+        List<SharingRule> found = new ArrayList<>();
+        List<TableFile.BadLine> bad =
+                TableFile.of(file, "from_month", "model").read(row -> found.add(rule(row)));
+        return new Pools.Imported((int) found.stream().filter(this::enter).count(), bad);
+    }
+
+    /** The rule of a month as known at a time; {@link SharingRule#STANDARD} where none was entered. */
+    public SharingRule ruleOf(YearMonth month, Instant knownAt) {
+        return tables.findRule(month, knownAt).orElse(SharingRule.STANDARD);
+    }
+
+    private static SharingRule rule(TableFile.Row row) {
+        SharingRule standard = SharingRule.STANDARD;
+        try {
+            return new SharingRule(
+                    YearMonth.parse(row.get("from_month")),
+                    SharingModel.of(row.get("model")),
+                    number(row, "shortest_ms", standard.shortestMs()),
+                    number(row, "boost_listens", standard.boostListens()),
+                    number(row, "boost_listeners", standard.boostListeners()),
+                    number(row, "cap_listens", standard.capListens()));
+        } catch (DateTimeException e) {
+            throw new TableFile.BadRow("expected a month as YYYY-MM, found " + row.get("from_month"));
+        } catch (IllegalArgumentException e) {
+            throw new TableFile.BadRow(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static long number(TableFile.Row row, String column, long standard) {
+        try {
+            return row.find(column).map(Long::valueOf).orElse(standard);
+        } catch (NumberFormatException e) {
+            throw new TableFile.BadRow("expected a whole number in " + column + ", found " + row.get(column));
+        }
+    }
+}

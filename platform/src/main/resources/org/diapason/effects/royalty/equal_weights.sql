@@ -1,0 +1,4 @@
+-- Every listen weighs the same.
+create view weighed as
+select *, 1 as weight
+from judged;
