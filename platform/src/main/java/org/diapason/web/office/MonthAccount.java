@@ -88,7 +88,7 @@ public final class MonthAccount {
         String decided = decisions.inForce(asOf).stream()
                 .map(decision -> decision.id() + (decision.isFinal(asOf) ? " final" : ""))
                 .collect(Collectors.joining("\n"));
-        return pool(month, asOf) + "\n" + catalogue.counts() + "\n"
+        return pools(month, asOf) + "\n" + rules.ruleOf(month, asOf) + "\n" + catalogue.counts() + "\n"
                 + listens.month(month, asOf).files().keySet() + "\n" + decided;
     }
 
