@@ -11,6 +11,8 @@ public final class LookAlikes {
             new Sleep(),
             new Cafe(),
             new ViralHit(),
+            new Party(),
+            new Family(),
             new Child());
 
     /** What a world has when nobody asks for anything else. */
