@@ -13,6 +13,8 @@ public final class LookAlikes {
             new ViralHit(),
             new Party(),
             new Family(),
+            new Dormitory(),
+            new Traveller(),
             new Child());
 
     /** What a world has when nobody asks for anything else. */
