@@ -15,7 +15,9 @@ public final class LookAlikes {
             new Family(),
             new Dormitory(),
             new Traveller(),
-            new Child());
+            new Child(),
+            new NicheArtist(),
+            new Offline());
 
     /** What a world has when nobody asks for anything else. */
     public static final List<String> USUAL = List.of("super-fan", "sleep", "child");
