@@ -17,7 +17,8 @@ public final class LookAlikes {
             new Traveller(),
             new Child(),
             new NicheArtist(),
-            new Offline());
+            new Offline(),
+            new OneLabel());
 
     /** What a world has when nobody asks for anything else. */
     public static final List<String> USUAL = List.of("super-fan", "sleep", "child");
