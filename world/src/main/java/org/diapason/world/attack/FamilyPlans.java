@@ -11,6 +11,7 @@ import org.diapason.world.listening.Mark;
 import org.diapason.world.listening.Network;
 import org.diapason.world.listening.Plan;
 import org.diapason.world.scenario.Parameter;
+import org.diapason.world.scenario.Repertoire;
 import org.diapason.world.scenario.Scenario;
 import org.diapason.world.scenario.Settings;
 import org.diapason.world.scenario.Stage;
@@ -60,7 +61,8 @@ final class FamilyPlans implements Scenario {
                 Account account = enrol(stage, age, household, address);
                 household = account.household();
                 stage.truth().perpetrator(code(), account);
-                listen(stage, account, recordings, count, own.child(member));
+                int[] listens = Repertoire.pick(recordings, count, own);
+                stage.habits().play(account, listens, Mark.gain(code()), own.child(member));
                 stage.camouflage(code(), account, count, share, own.child(member));
             }
         }
@@ -69,13 +71,5 @@ final class FamilyPlans implements Scenario {
     private static Account enrol(Stage stage, double age, String household, Network address) {
         Device phone = stage.population().device(Device.Type.PHONE);
         return stage.population().enrol(Country.FR, Plan.FAMILY, age, household, List.of(phone), List.of(address));
-    }
-
-    private void listen(Stage stage, Account account, List<Recording> recordings, int count, Chance chance) {
-        int[] listens = new int[count];
-        for (int n = 0; n < count; n++) {
-            listens[n] = chance.pick(recordings).index();
-        }
-        stage.habits().play(account, listens, Mark.gain(code()), chance);
     }
 }

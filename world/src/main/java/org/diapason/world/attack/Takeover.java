@@ -56,7 +56,7 @@ final class Takeover implements Scenario {
 
     private void steal(
             Stage stage, Account victim, List<Recording> recordings, Settings settings, int limit, Chance chance) {
-        Country country = elsewhere(victim, chance);
+        Country country = victim.country().other(chance);
         Account stolen = victim.usedFrom(
                 country,
                 stage.population().device(Device.Type.PHONE),
@@ -81,12 +81,5 @@ final class Takeover implements Scenario {
             int played = (int) Math.min(recording.durationMs() * chance.between(0.6, 1), slot * 0.75);
             stage.robot(stolen, recording, at, played, Context.SEARCH, Mark.gain(code()));
         }
-    }
-
-    private static Country elsewhere(Account victim, Chance chance) {
-        List<Country> others = List.of(Country.values()).stream()
-                .filter(country -> country != victim.country())
-                .toList();
-        return chance.pick(others);
     }
 }

@@ -36,7 +36,7 @@ record Profile(
             case DISTRIBUTOR -> new Profile(0.26, 0.3, 0.75, 3, 5, 0.08, 0.08, true);
             case FLOODER -> new Profile(0.25, 0.02, 0, 10, 10, 1, 0, false);
             case EXPIRED, CLAUSELESS -> new Profile(0.02, 0.02, 0, 4, 6, 0, 0, false);
-            case SPECIALIST -> new Profile(0.05, 0.02, 0, 4, 6, 0, 0, false);
+            case SPECIALIST -> new Profile(0.05, 0.002, 0, 4, 6, 0, 0, false);
         };
     }
 }

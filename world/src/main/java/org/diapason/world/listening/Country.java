@@ -1,5 +1,7 @@
 package org.diapason.world.listening;
 
+import org.diapason.world.chance.Chance;
+
 /** Where accounts are, in the proportions of a service whose home is France. */
 public enum Country {
     FR(1, 0.58),
@@ -19,6 +21,11 @@ public enum Country {
     Country(int utcOffsetHours, double share) {
         this.utcOffsetHours = utcOffsetHours;
         this.share = share;
+    }
+
+    /** Any other one. */
+    public Country other(Chance chance) {
+        return values()[(ordinal() + 1 + chance.below(values().length - 1)) % values().length];
     }
 
     /** Winter time all year; one hour of daylight saving would change no habit. */

@@ -51,21 +51,10 @@ public record Listen(
                 at + playedMs + REPORTING_MS);
     }
 
-    /** The same listen as it looks from another country and network. */
-    public Listen from(Country where, Network through) {
+    /** The same listen as it looks from another country, device and network. */
+    public Listen from(Country where, Device on, Network through) {
         return new Listen(
-                at,
-                account,
-                recording,
-                playedMs,
-                context,
-                contextId,
-                device,
-                through,
-                skipped,
-                saved,
-                where,
-                ingestedAt);
+                at, account, recording, playedMs, context, contextId, on, through, skipped, saved, where, ingestedAt);
     }
 
     /** The same listen, of which the service hears at a moment, unless it is still going on then. */

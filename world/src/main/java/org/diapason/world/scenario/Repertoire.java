@@ -10,6 +10,7 @@ import org.diapason.world.catalogue.Catalogue;
 import org.diapason.world.catalogue.Catalogue.Act;
 import org.diapason.world.catalogue.Recording;
 import org.diapason.world.catalogue.Supplier.Kind;
+import org.diapason.world.chance.Chance;
 
 /**
  * The music that scenarios play. What one has claimed no other gets, while there is enough for all.
@@ -22,6 +23,11 @@ public final class Repertoire {
 
     Repertoire(Catalogue catalogue) {
         this.catalogue = catalogue;
+    }
+
+    /** The recording of this index. */
+    public Recording recording(int index) {
+        return catalogue.recordings().get(index);
     }
 
     /** The acts of a kind of supplier, whoever else uses them. */
@@ -39,21 +45,22 @@ public final class Repertoire {
                 .toList();
     }
 
-    /** Claims the recordings of the least known acts of a kind of supplier. */
+    /** Claims the recordings of the least known acts of a kind of supplier, of one act at least. */
     public List<Recording> claimActs(Kind kind, int wanted) {
         return recordings(claim(acts(kind), leastKnown(), wanted));
     }
 
-    /** Claims least known acts of a kind of supplier until they have so many recordings, and gives these. */
+    /** Claims least known acts of a kind of supplier until they have so many recordings, one at least. */
     public List<Recording> claimRecordings(Kind kind, int wanted) {
+        int least = Math.max(1, wanted);
         List<Recording> taken = new ArrayList<>();
         for (Act act : ordered(acts(kind), leastKnown())) {
-            if (taken.size() < wanted) {
+            if (taken.size() < least) {
                 claimed.add(act.artist());
                 taken.addAll(act.recordings());
             }
         }
-        return List.copyOf(taken.subList(0, Math.min(wanted, taken.size())));
+        return List.copyOf(taken.subList(0, Math.min(least, taken.size())));
     }
 
     /** Claims an act with an audience of its own, near four in a thousand listens. */
@@ -68,8 +75,18 @@ public final class Repertoire {
         return claim(all, nearest, 1).getFirst();
     }
 
+    /** So many times a random one of these recordings, by index. */
+    public static int[] pick(List<Recording> recordings, int count, Chance chance) {
+        int[] picked = new int[count];
+        for (int i = 0; i < count; i++) {
+            picked[i] = chance.pick(recordings).index();
+        }
+        return picked;
+    }
+
     private List<Act> claim(List<Act> all, Comparator<Act> order, int wanted) {
-        List<Act> taken = ordered(all, order).stream().limit(wanted).toList();
+        List<Act> taken =
+                ordered(all, order).stream().limit(Math.max(1, wanted)).toList();
         taken.forEach(act -> claimed.add(act.artist()));
         return taken;
     }

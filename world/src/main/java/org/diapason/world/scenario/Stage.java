@@ -2,6 +2,7 @@ package org.diapason.world.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.diapason.world.catalogue.Catalogue;
 import org.diapason.world.catalogue.Recording;
 import org.diapason.world.chance.Chance;
@@ -119,8 +120,13 @@ public final class Stage {
      */
     public List<Account> recruit(int wanted, double ageDays, Chance chance) {
         long before = month.start() - (long) (ageDays * Month.DAY_MS);
+        return recruit(wanted, account -> account.createdAt() <= before, chance);
+    }
+
+    /** Honest accounts of a sort that play no other part, as many as wanted or as are left. */
+    public List<Account> recruit(int wanted, Predicate<Account> sort, Chance chance) {
         List<Account> free = population.accounts().subList(0, honest).stream()
-                .filter(account -> account.createdAt() <= before && truth.isFree(account))
+                .filter(account -> truth.isFree(account) && sort.test(account))
                 .toList();
         if (free.isEmpty()) {
             throw new IllegalArgumentException("No honest account is left for a scenario; ask for more accounts");
