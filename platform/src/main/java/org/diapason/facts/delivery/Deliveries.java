@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.diapason.facts.catalogue.AudioReference;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.Contract;
 import org.diapason.facts.catalogue.Contracts;
+import org.diapason.facts.catalogue.RecordingId;
+import org.diapason.facts.catalogue.ReleaseId;
 import org.diapason.facts.catalogue.SupplierId;
 import org.diapason.store.Blobs;
 import org.diapason.store.Sha256;
@@ -83,6 +86,19 @@ public final class Deliveries {
     /** What each supplier delivered on each day, by day and supplier. */
     public List<Batch> listBatches() {
         return tables.batches();
+    }
+
+    /** Whether a release may be played in a territory (ISO 3166-1 country code) on a day. */
+    public Availability availability(ReleaseId release, String territory, LocalDate day) {
+        return Availability.of(tables.said(release, clock.instant()), territory, day);
+    }
+
+    /** Whether a recording may be played: as a part of the release that is best off. */
+    public Availability availability(RecordingId recording, String territory, LocalDate day) {
+        return tables.releasesOf(recording).stream()
+                .map(release -> availability(release, territory, day))
+                .min(Availability.BEST_FIRST)
+                .orElse(new Availability(Availability.State.NOT_SAID, Optional.empty()));
     }
 
     public Counts counts() {
