@@ -30,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Whatever interrupts a batch, delivering it again completes it.
  */
 public final class Deliveries {
+    private final DataSource office;
     private final DeliveryTables tables;
     private final Blobs blobs;
     private final Catalogue catalogue;
@@ -37,14 +38,22 @@ public final class Deliveries {
     private final TransactionTemplate transaction;
     private final Limits limits;
     private final Schemas schemas;
+    private final Optional<Path> acknowledgements;
     private final Clock clock;
 
+    /** Takes messages in without validating them against schemas, and acknowledges nothing. */
     public Deliveries(DataSource office, Blobs blobs, Limits limits, Clock clock) {
-        this(office, blobs, limits, Schemas.none(), clock);
+        this(office, blobs, limits, Schemas.none(), Optional.empty(), clock);
     }
 
-    /** As above, and validates messages of the versions that it has schemas for. */
-    public Deliveries(DataSource office, Blobs blobs, Limits limits, Schemas schemas, Clock clock) {
+    private Deliveries(
+            DataSource office,
+            Blobs blobs,
+            Limits limits,
+            Schemas schemas,
+            Optional<Path> acknowledgements,
+            Clock clock) {
+        this.office = office;
         this.tables = new DeliveryTables(office);
         this.blobs = blobs;
         this.catalogue = new Catalogue(office, clock);
@@ -52,7 +61,18 @@ public final class Deliveries {
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(office));
         this.limits = limits;
         this.schemas = schemas;
+        this.acknowledgements = acknowledgements;
         this.clock = clock;
+    }
+
+    /** The same, and a message that breaks the schema of its version is quarantined. */
+    public Deliveries validatedBy(Schemas other) {
+        return new Deliveries(office, blobs, limits, other, acknowledgements, clock);
+    }
+
+    /** The same, and the supplier of each message that comes for the first time is told what became of it. */
+    public Deliveries acknowledgedIn(Path folder) {
+        return new Deliveries(office, blobs, limits, schemas, Optional.of(folder), clock);
     }
 
     /** How many different messages are in the catalogue, and how many wait in quarantine. */
@@ -62,18 +82,34 @@ public final class Deliveries {
     public void deliver(Collection<Path> places, Consumer<Delivered> report) {
         for (Path place : places) {
             try {
-                List<Path> files = DeliveryFiles.in(place);
-                if (files.isEmpty()) {
-                    report.accept(Delivered.withoutMessage(
-                            place.toString(),
-                            FindingCode.NO_MESSAGE,
-                            "Expected a folder with .xml files, found none in it. Name the folder of a delivery."));
-                }
-                files.forEach(file -> report.accept(deliver(file)));
+                deliver(place, DeliveryFiles.in(place), report);
             } catch (IOException e) {
                 report.accept(unreadable(place, e));
             }
         }
+    }
+
+    private void deliver(Path place, DeliveryFiles files, Consumer<Delivered> report) throws IOException {
+        if (files.isEmpty()) {
+            report.accept(Delivered.withoutMessage(
+                    place.toString(),
+                    FindingCode.NO_MESSAGE,
+                    "Expected a folder with .xml files, found none in it. Name the folder of a delivery."));
+        }
+        for (Path batch : files.unfinished()) {
+            report.accept(Delivered.withoutMessage(
+                    batch.toString(),
+                    FindingCode.BATCH_INCOMPLETE,
+                    "Expected a BatchComplete….xml in the batch, found none: it is still being sent. Nothing of it was"
+                            + " read; deliver it again when it is complete."));
+        }
+        for (Path manifest : files.manifests()) {
+            List<Finding> findings = BatchManifest.check(manifest, limits);
+            if (!findings.isEmpty()) {
+                report.accept(Delivered.withoutMessage(manifest.toString(), findings));
+            }
+        }
+        files.messages().forEach(file -> report.accept(deliver(file)));
     }
 
     /** As {@link #deliver(Collection, Consumer)}, all at once. */
@@ -142,9 +178,10 @@ public final class Deliveries {
             findings.addAll(resources.findings());
             audio = resources.files();
         }
-        return isFine(findings)
+        Delivered delivered = isFine(findings)
                 ? accept(file, digest, reading.message(), audio, findings)
                 : quarantine(file, digest, reading.message(), findings, last);
+        return acknowledge(delivered, reading.message().header(), digest);
     }
 
     /** What stands against taking anything from this sender, or this message twice. */
@@ -191,6 +228,13 @@ public final class Deliveries {
             tables.addPurges(delivery, entries.purged());
             return delivered;
         });
+    }
+
+    private Delivered acknowledge(Delivered delivered, Message.Header header, Sha256 digest) throws IOException {
+        if (acknowledgements.isPresent() && delivered.status() != Delivered.Status.UNCHANGED) {
+            Acknowledgement.write(acknowledgements.get(), delivered, header, digest, clock.instant());
+        }
+        return delivered;
     }
 
     private Delivered quarantine(
