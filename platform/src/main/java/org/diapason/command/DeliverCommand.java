@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.diapason.facts.delivery.Delivered;
+import org.diapason.facts.delivery.Deliveries;
 import org.diapason.facts.delivery.Schemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,12 @@ final class DeliverCommand implements Callable<Integer> {
             description = "Validates against DDEX's schemas in this folder (ern/<version>/release-notification.xsd).")
     private Optional<Path> schemas = Optional.empty();
 
+    @Option(
+            names = "--acknowledge",
+            paramLabel = "DIR",
+            description = "Writes what each supplier is told of its messages into this folder.")
+    private Optional<Path> acknowledgements = Optional.empty();
+
     @Spec
     private CommandSpec spec;
 
@@ -39,13 +46,21 @@ final class DeliverCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var out = spec.commandLine().getOut();
         try (Program program = installation.open()) {
-            program.deliveries(schemas.isPresent() ? Schemas.in(schemas.get()) : Schemas.none())
+            deliveries(program)
                     .deliver(
                             paths,
                             delivered -> out.println(installation.json() ? delivered.toJson() : lines(delivered)));
         }
         out.flush();
         return 0;
+    }
+
+    private Deliveries deliveries(Program program) throws IOException {
+        Deliveries deliveries = program.deliveries();
+        if (schemas.isPresent()) {
+            deliveries = deliveries.validatedBy(Schemas.in(schemas.get()));
+        }
+        return acknowledgements.map(deliveries::acknowledgedIn).orElse(deliveries);
     }
 
     private static String lines(Delivered delivered) {

@@ -30,7 +30,6 @@ import org.diapason.facts.catalogue.Contracts;
 import org.diapason.facts.delivery.Deliveries;
 import org.diapason.facts.delivery.DeliveryChecks;
 import org.diapason.facts.delivery.Limits;
-import org.diapason.facts.delivery.Schemas;
 import org.diapason.facts.listening.Listens;
 import org.diapason.facts.listening.Pools;
 import org.diapason.facts.listening.SharingRules;
@@ -140,11 +139,7 @@ final class Program implements AutoCloseable {
     }
 
     Deliveries deliveries() {
-        return deliveries(Schemas.none());
-    }
-
-    Deliveries deliveries(Schemas schemas) {
-        return new Deliveries(role(Role.OFFICE), blobs(), Limits.STANDARD, schemas, clock);
+        return new Deliveries(role(Role.OFFICE), blobs(), Limits.STANDARD, clock);
     }
 
     Listens listens() {

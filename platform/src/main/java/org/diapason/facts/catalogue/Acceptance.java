@@ -55,6 +55,9 @@ final class Acceptance {
             recording
                     .duration()
                     .ifPresent(duration -> say("recording", subject, "duration", duration.toString(), strange));
+            if (!strange.contains(subject)) {
+                recording.payees().forEach(payee -> say("recording", subject, field(payee), payee.id().value(), strange));
+            }
             recording.ai().fields().forEach((field, word) -> say("recording", subject, field, word, strange));
         }
         for (Arrival.Release release : arrival.releases()) {
@@ -63,6 +66,10 @@ final class Acceptance {
             release.label().ifPresent(label -> say("release", subject, "label", label, strange));
             release.ai().fields().forEach((field, word) -> say("release", subject, field, word, strange));
         }
+    }
+
+    private static String field(Arrival.Payee payee) {
+        return "payee" + payee.territory().map(territory -> "." + territory).orElse("");
     }
 
     private void say(String kind, String subject, String field, String value, Set<String> strange) {

@@ -112,7 +112,10 @@ final class ArrivalTables {
                 .update();
     }
 
-    /** The first payee of a recording and territory counts from the beginning, another from its message's day. */
+    /**
+     * Messages count by their own dates, in whatever order they come: a payee counts from its message's day (the
+     * first of all from the beginning) until the day before the next message that was taken in earlier.
+     */
     void addPayees(List<Arrival.Recording> recordings, Instant claimedAt, Instant now) {
         List<String> ids = new ArrayList<>();
         List<String> payees = new ArrayList<>();
@@ -128,21 +131,31 @@ final class ArrivalTables {
             return;
         }
         client.sql("""
-                insert into recording_payee (recording_id, payee_id, territory, valid_from, known_since)
-                select n.recording, n.payee, n.territory,
-                    case when p.payee_id is not null then ?::date end, ?::timestamptz
+                insert into recording_payee (recording_id, payee_id, territory, valid_from, valid_to, known_since)
+                select n.recording, n.payee, n.territory, case when before.value is not null then m.day end,
+                    (after.claimed_at at time zone 'UTC')::date - 1, m.now
                 from unnest(?::text[], ?::text[], ?::text[]) as n (recording, payee, territory)
+                cross join (values (?::timestamptz, ?::date, ?::timestamptz)) as m (claimed_at, day, now)
                 left join lateral (
-                    select payee_id from recording_payee p
-                    where p.recording_id = n.recording and p.territory is not distinct from n.territory
-                    order by p.known_since desc, p.valid_from desc nulls last, p.payee_id limit 1) p on true
-                where n.payee is distinct from p.payee_id""")
+                    select value from claim c
+                    where c.kind = 'recording' and c.subject = n.recording and c.trust > 0
+                        and c.field = 'payee' || coalesce('.' || n.territory, '') and c.claimed_at <= m.claimed_at
+                    order by c.claimed_at desc, c.known_since desc, c.value limit 1) before on true
+                left join lateral (
+                    select value, claimed_at from claim c
+                    where c.kind = 'recording' and c.subject = n.recording and c.trust > 0
+                        and c.field = 'payee' || coalesce('.' || n.territory, '') and c.claimed_at > m.claimed_at
+                    order by c.claimed_at, c.known_since, c.value limit 1) after on true
+                where n.payee is distinct from coalesce(before.value, after.value)
+                    and (before.value is null or after.value is null
+                        or m.day < (after.claimed_at at time zone 'UTC')::date)""")
                 .params(
-                        claimedAt.atOffset(ZoneOffset.UTC).toLocalDate(),
-                        time(now),
                         array(ids),
                         array(payees),
-                        territories.toArray(String[]::new))
+                        territories.toArray(String[]::new),
+                        time(claimedAt),
+                        claimedAt.atOffset(ZoneOffset.UTC).toLocalDate(),
+                        time(now))
                 .update();
     }
 
@@ -171,17 +184,17 @@ final class ArrivalTables {
                 .update();
     }
 
-    /** Adds what the claimant did not already say last. */
+    /** Adds what is claimed, once for each message or file that claims it. */
     void addClaims(List<Acceptance.Said> claims, Arrival.Origin origin, Instant now) {
         client.sql("""
                 insert into claim (kind, subject, field, value, claimant, source, trust, claimed_at, known_since)
                 select distinct n.kind, n.subject, n.field, n.value, o.claimant, o.source, n.trust, o.claimed_at, o.now
                 from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[]) as n (kind, subject, field, value, trust)
                 cross join (values (?, ?, ?::timestamptz, ?::timestamptz)) as o (claimant, source, claimed_at, now)
-                where n.value is distinct from (
-                    select c.value from claim c
-                    where c.kind = n.kind and c.subject = n.subject and c.field = n.field and c.claimant = o.claimant
-                    order by c.claimed_at desc, c.known_since desc, c.value limit 1)""")
+                where not exists (
+                    select from claim c
+                    where c.kind = n.kind and c.subject = n.subject and c.field = n.field and c.value = n.value
+                        and c.claimant = o.claimant and c.source = o.source)""")
                 .params(
                         column(claims, Acceptance.Said::kind),
                         column(claims, Acceptance.Said::subject),

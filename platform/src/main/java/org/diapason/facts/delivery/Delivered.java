@@ -55,8 +55,12 @@ public record Delivered(
 
     /** The file could not be read, so there are no bytes to keep. */
     static Delivered withoutMessage(String path, FindingCode code, String message) {
-        return new Delivered(
-                path, Status.QUARANTINED, "", "", "", "", 0, 0, 0, 0, List.of(Finding.ofWhole(code, message)));
+        return withoutMessage(path, List.of(Finding.ofWhole(code, message)));
+    }
+
+    /** The same with all that was found. */
+    static Delivered withoutMessage(String path, List<Finding> findings) {
+        return new Delivered(path, Status.QUARANTINED, "", "", "", "", 0, 0, 0, 0, findings);
     }
 
     Delivered with(Status other) {

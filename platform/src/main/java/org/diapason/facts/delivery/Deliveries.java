@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.diapason.facts.catalogue.AudioReference;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.Contract;
 import org.diapason.facts.catalogue.Contracts;
+import org.diapason.facts.catalogue.RecordingId;
+import org.diapason.facts.catalogue.ReleaseId;
 import org.diapason.facts.catalogue.SupplierId;
 import org.diapason.store.Blobs;
 import org.diapason.store.Sha256;
@@ -27,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Whatever interrupts a batch, delivering it again completes it.
  */
 public final class Deliveries {
+    private final DataSource office;
     private final DeliveryTables tables;
     private final Blobs blobs;
     private final Catalogue catalogue;
@@ -34,14 +38,22 @@ public final class Deliveries {
     private final TransactionTemplate transaction;
     private final Limits limits;
     private final Schemas schemas;
+    private final Optional<Path> acknowledgements;
     private final Clock clock;
 
+    /** Takes messages in without validating them against schemas, and acknowledges nothing. */
     public Deliveries(DataSource office, Blobs blobs, Limits limits, Clock clock) {
-        this(office, blobs, limits, Schemas.none(), clock);
+        this(office, blobs, limits, Schemas.none(), Optional.empty(), clock);
     }
 
-    /** As above, and validates messages of the versions that it has schemas for. */
-    public Deliveries(DataSource office, Blobs blobs, Limits limits, Schemas schemas, Clock clock) {
+    private Deliveries(
+            DataSource office,
+            Blobs blobs,
+            Limits limits,
+            Schemas schemas,
+            Optional<Path> acknowledgements,
+            Clock clock) {
+        this.office = office;
         this.tables = new DeliveryTables(office);
         this.blobs = blobs;
         this.catalogue = new Catalogue(office, clock);
@@ -49,7 +61,18 @@ public final class Deliveries {
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(office));
         this.limits = limits;
         this.schemas = schemas;
+        this.acknowledgements = acknowledgements;
         this.clock = clock;
+    }
+
+    /** The same, and a message that breaks the schema of its version is quarantined. */
+    public Deliveries validatedBy(Schemas other) {
+        return new Deliveries(office, blobs, limits, other, acknowledgements, clock);
+    }
+
+    /** The same, and the supplier of each message that comes for the first time is told what became of it. */
+    public Deliveries acknowledgedIn(Path folder) {
+        return new Deliveries(office, blobs, limits, schemas, Optional.of(folder), clock);
     }
 
     /** How many different messages are in the catalogue, and how many wait in quarantine. */
@@ -59,18 +82,34 @@ public final class Deliveries {
     public void deliver(Collection<Path> places, Consumer<Delivered> report) {
         for (Path place : places) {
             try {
-                List<Path> files = DeliveryFiles.in(place);
-                if (files.isEmpty()) {
-                    report.accept(Delivered.withoutMessage(
-                            place.toString(),
-                            FindingCode.NO_MESSAGE,
-                            "Expected a folder with .xml files, found none in it. Name the folder of a delivery."));
-                }
-                files.forEach(file -> report.accept(deliver(file)));
+                deliver(place, DeliveryFiles.in(place), report);
             } catch (IOException e) {
                 report.accept(unreadable(place, e));
             }
         }
+    }
+
+    private void deliver(Path place, DeliveryFiles files, Consumer<Delivered> report) throws IOException {
+        if (files.isEmpty()) {
+            report.accept(Delivered.withoutMessage(
+                    place.toString(),
+                    FindingCode.NO_MESSAGE,
+                    "Expected a folder with .xml files, found none in it. Name the folder of a delivery."));
+        }
+        for (Path batch : files.unfinished()) {
+            report.accept(Delivered.withoutMessage(
+                    batch.toString(),
+                    FindingCode.BATCH_INCOMPLETE,
+                    "Expected a BatchComplete….xml in the batch, found none: it is still being sent. Nothing of it was"
+                            + " read; deliver it again when it is complete."));
+        }
+        for (Path manifest : files.manifests()) {
+            List<Finding> findings = BatchManifest.check(manifest, limits);
+            if (!findings.isEmpty()) {
+                report.accept(Delivered.withoutMessage(manifest.toString(), findings));
+            }
+        }
+        files.messages().forEach(file -> report.accept(deliver(file)));
     }
 
     /** As {@link #deliver(Collection, Consumer)}, all at once. */
@@ -92,6 +131,19 @@ public final class Deliveries {
     /** What each supplier delivered on each day, by day and supplier. */
     public List<Batch> listBatches() {
         return tables.batches();
+    }
+
+    /** Whether a release may be played in a territory (ISO 3166-1 country code) on a day. */
+    public Availability availability(ReleaseId release, String territory, LocalDate day) {
+        return Availability.of(tables.said(release, clock.instant()), territory, day);
+    }
+
+    /** Whether a recording may be played: as a part of the release that is best off. */
+    public Availability availability(RecordingId recording, String territory, LocalDate day) {
+        return tables.releasesOf(recording).stream()
+                .map(release -> availability(release, territory, day))
+                .min(Availability.BEST_FIRST)
+                .orElse(new Availability(Availability.State.NOT_SAID, Optional.empty()));
     }
 
     public Counts counts() {
@@ -135,9 +187,10 @@ public final class Deliveries {
             findings.addAll(resources.findings());
             audio = resources.files();
         }
-        return isFine(findings)
+        Delivered delivered = isFine(findings)
                 ? accept(file, digest, reading.message(), audio, findings)
                 : quarantine(file, digest, reading.message(), findings, last);
+        return acknowledge(delivered, reading.message().header(), digest);
     }
 
     /** What stands against taking anything from this sender, or this message twice. */
@@ -184,6 +237,13 @@ public final class Deliveries {
             tables.addPurges(delivery, entries.purged());
             return delivered;
         });
+    }
+
+    private Delivered acknowledge(Delivered delivered, Message.Header header, Sha256 digest) throws IOException {
+        if (acknowledgements.isPresent() && delivered.status() != Delivered.Status.UNCHANGED) {
+            Acknowledgement.write(acknowledgements.get(), delivered, header, digest, clock.instant());
+        }
+        return delivered;
     }
 
     private Delivered quarantine(

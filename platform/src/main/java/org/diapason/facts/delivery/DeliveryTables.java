@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -141,6 +140,44 @@ final class DeliveryTables {
                 .update();
     }
 
+    /** The deals and purges of a release that its holder sent and that were known by then. */
+    List<Availability.Said> said(ReleaseId release, Instant knownAt) {
+        return client.sql("""
+                with message as (
+                    select d.delivery_id, (d.message_created_at at time zone 'UTC')::date as said_on
+                    from delivery d join release r using (supplier_id)
+                    where r.release_id = :release and d.status = 'accepted' and d.received_at <= :known)
+                select said_on, delivery_id, false as purge, take_down, territories, excluded_territories, valid_from, valid_to
+                from delivery_deal join message using (delivery_id) where release_id = :release
+                union all
+                select said_on, delivery_id, true, false, '{}', '{}', null, null
+                from delivery_purge join message using (delivery_id) where release_id = :release
+                order by said_on, delivery_id, valid_from, valid_to, take_down""")
+                .param("release", release.value())
+                .param("known", knownAt.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Availability.Said(
+                        row.getObject("said_on", LocalDate.class),
+                        row.getLong("delivery_id"),
+                        row.getBoolean("purge"),
+                        row.getBoolean("take_down"),
+                        texts(row.getArray("territories")),
+                        texts(row.getArray("excluded_territories")),
+                        Optional.ofNullable(row.getObject("valid_from", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("valid_to", LocalDate.class))))
+                .list();
+    }
+
+    /** The releases that have a recording, by identifier. */
+    List<ReleaseId> releasesOf(RecordingId recording) {
+        return client.sql("select release_id from release_recording where recording_id = ? order by release_id")
+                .params(recording.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(ReleaseId::new)
+                .toList();
+    }
+
     List<Batch> batches() {
         return client.sql("""
                 select d.supplier_id, (d.received_at at time zone 'UTC')::date as day,
@@ -166,7 +203,11 @@ final class DeliveryTables {
     }
 
     private static List<RecordingId> recordings(Array array) throws SQLException {
-        return Arrays.stream((String[]) array.getArray()).map(RecordingId::new).toList();
+        return texts(array).stream().map(RecordingId::new).toList();
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
     }
 
     private static List<Finding> findings(String json) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum FindingCode {
     FILE_UNREADABLE(Severity.ERROR),
     NO_MESSAGE(Severity.ERROR),
+    BATCH_INCOMPLETE(Severity.ERROR),
+    BATCH_MISMATCH(Severity.ERROR),
     MALFORMED_XML(Severity.ERROR),
     DOCTYPE_REFUSED(Severity.ERROR),
     TOO_DEEP(Severity.ERROR),

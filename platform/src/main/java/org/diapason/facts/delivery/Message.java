@@ -42,10 +42,17 @@ record Message(
             String id,
             Optional<String> sender,
             Optional<String> senderName,
+            Optional<String> recipient,
             Optional<Instant> createdAt,
             Optional<String> allowedValues) {
-        static final Header NONE =
-                new Header("", "", "", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        static final Header NONE = ofRoot("", "", "", Optional.empty());
+
+        /** What the root element says alone. */
+        static Header ofRoot(String standard, String version, String type, Optional<String> allowedValues) {
+            Optional<String> unsaid = Optional.empty();
+            return new Header(
+                    standard, version, type, "", unsaid, unsaid, unsaid, Optional.empty(), allowedValues);
+        }
     }
 
     /** A display artist. */
@@ -65,7 +72,11 @@ record Message(
     }
 
     /** A file that the message says lies beside it, and the hash it declares. */
-    record ResourceFile(Node.Place place, String path, Optional<String> hash, Optional<String> algorithm) {}
+    record ResourceFile(Node.Place place, String path, Optional<String> hash, Optional<String> algorithm) {
+        Finding finding(FindingCode code, String expected, String came, String next) {
+            return Finding.at(place, code, "Expected " + expected + " for " + path + ", found " + came + ". " + next);
+        }
+    }
 
     /**
      * A sound recording.

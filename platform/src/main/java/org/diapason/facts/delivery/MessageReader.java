@@ -75,15 +75,7 @@ final class MessageReader implements MessageXml.Visitor {
         Matcher known = NAMESPACE.matcher(namespace);
         String standard = known.matches() ? known.group(1) : "";
         String version = known.matches() ? dotted(known.group(2)) : "";
-        header = new Message.Header(
-                standard,
-                version,
-                root.name(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                root.attribute("AvsVersionId"));
+        header = Message.Header.ofRoot(standard, version, root.name(), root.attribute("AvsVersionId"));
         boolean isRead = standard.equals("ern") && MESSAGES.contains(root.name()) && Dialect.isKnown(version);
         if (!isRead) {
             readsParts = false;
@@ -128,6 +120,7 @@ final class MessageReader implements MessageXml.Visitor {
                 node.text("MessageId").orElse(""),
                 node.text("MessageSender", "PartyId"),
                 node.text("MessageSender", "PartyName", "FullName"),
+                node.text("MessageRecipient", "PartyId"),
                 node.text("MessageCreatedDateTime").flatMap(MessageReader::time),
                 header.allowedValues());
     }

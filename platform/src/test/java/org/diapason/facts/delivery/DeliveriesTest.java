@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.diapason.facts.catalogue.Claim;
 import org.diapason.facts.catalogue.PayeeId;
 import org.diapason.facts.catalogue.Recording;
@@ -60,6 +61,7 @@ class DeliveriesTest {
                 .extracting(Claim::field, Claim::value)
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple("duration", "PT3M12S"),
+                        org.assertj.core.api.Assertions.tuple("payee", Ern.SENDER + "/Korr Records"),
                         org.assertj.core.api.Assertions.tuple("title", "Low Tide"));
     }
 
@@ -99,24 +101,51 @@ class DeliveriesTest {
     }
 
     @Test
-    void A04_an_update_adds_only_what_it_says_differently() {
+    void A04_an_update_counts_from_its_day() {
         goodsIn.withContract(Ern.SENDER);
         goodsIn.deliver(goodsIn.put("m1.xml", Ern.ern43("M1", LOW_TIDE.value())));
-        long claims = goodsIn.rows("claim");
         goodsIn.clock.pass(Duration.ofDays(1));
 
-        goodsIn.deliver(goodsIn.put(
-                "m2.xml",
-                Ern.ern43("M2", LOW_TIDE.value())
-                        .replace("2026-10-05T", "2026-10-15T")
-                        .replace("<DisplayTitleText>Low Tide", "<DisplayTitleText>High Tide")
-                        .replace("Korr Records</FullName>", "Ebb Records</FullName>")));
+        deliverOn("2026-10-15", "High Tide", "Ebb Records");
 
         assertThat(goodsIn.catalogue.findRecording(LOW_TIDE).orElseThrow().title())
                 .isEqualTo("High Tide");
-        assertThat(goodsIn.rows("claim")).as("two titles and a label").isEqualTo(claims + 3);
         assertThat(payee(LOW_TIDE, "FR", "2026-10-14")).contains(new PayeeId(Ern.SENDER + "/Korr Records"));
         assertThat(payee(LOW_TIDE, "FR", "2026-10-15")).contains(new PayeeId(Ern.SENDER + "/Ebb Records"));
+    }
+
+    @Test
+    void A07_messages_count_by_their_own_dates_in_whatever_order_they_come() {
+        goodsIn.withContract(Ern.SENDER);
+
+        deliverOn("2026-10-15", "High Tide", "Ebb Records");
+        deliverOn("2026-10-05", "Low Tide", "Korr Records");
+        deliverOn("2026-10-20", "High Tide", "Ebb Records");
+        deliverOn("2026-10-10", "Mid Tide", "Korr Records");
+        deliverOn("2026-10-17", "Dead Calm", "Gale Records");
+
+        assertThat(goodsIn.catalogue.findRecording(LOW_TIDE).orElseThrow().title())
+                .isEqualTo("High Tide");
+        assertThat(Stream.of("2026-10-01", "2026-10-14", "2026-10-15", "2026-10-17", "2026-10-19", "2026-10-20")
+                        .map(day -> payee(LOW_TIDE, "FR", day).orElseThrow().value()))
+                .containsExactly(
+                        Ern.SENDER + "/Korr Records",
+                        Ern.SENDER + "/Korr Records",
+                        Ern.SENDER + "/Ebb Records",
+                        Ern.SENDER + "/Gale Records",
+                        Ern.SENDER + "/Gale Records",
+                        Ern.SENDER + "/Ebb Records");
+    }
+
+    private void deliverOn(String day, String title, String label) {
+        goodsIn.clock.pass(Duration.ofHours(1));
+        Delivered delivered = goodsIn.deliver(goodsIn.put(
+                "m" + day + ".xml",
+                Ern.ern43("M" + day, LOW_TIDE.value())
+                        .replace("2026-10-05T", day + "T")
+                        .replace("<DisplayTitleText>Low Tide", "<DisplayTitleText>" + title)
+                        .replace("Korr Records</FullName>", label + "</FullName>")));
+        assertThat(delivered.status()).isEqualTo(Delivered.Status.ACCEPTED);
     }
 
     @Test

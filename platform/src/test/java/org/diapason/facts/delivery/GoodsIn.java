@@ -34,7 +34,7 @@ final class GoodsIn implements AutoCloseable {
     /** Validates from now on. */
     GoodsIn withSchemas(Path schemas) {
         try {
-            deliveries = new Deliveries(database.as(Role.OFFICE), blobs, Limits.STANDARD, Schemas.in(schemas), clock);
+            deliveries = deliveries.validatedBy(Schemas.in(schemas));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
