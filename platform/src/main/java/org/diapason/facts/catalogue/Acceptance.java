@@ -56,7 +56,10 @@ final class Acceptance {
                     .duration()
                     .ifPresent(duration -> say("recording", subject, "duration", duration.toString(), strange));
             if (!strange.contains(subject)) {
-                recording.payees().forEach(payee -> say("recording", subject, field(payee), payee.id().value(), strange));
+                recording
+                        .payees()
+                        .forEach(payee -> say(
+                                "recording", subject, field(payee), payee.id().value(), strange));
             }
             recording.ai().fields().forEach((field, word) -> say("recording", subject, field, word, strange));
         }

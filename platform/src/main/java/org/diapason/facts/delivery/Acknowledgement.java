@@ -27,7 +27,8 @@ final class Acknowledgement {
     /** Writes it as {@code <supplier>/<message id>-<start of its digest>.xml}, whole or not at all. */
     static void write(Path folder, Delivered delivered, Message.Header header, Sha256 digest, Instant now)
             throws IOException {
-        Path supplier = Files.createDirectories(folder.resolve(fileName(header.sender().orElse(UNKNOWN))));
+        Path supplier =
+                Files.createDirectories(folder.resolve(fileName(header.sender().orElse(UNKNOWN))));
         String name = fileName(delivered.messageId().isEmpty() ? "message" : delivered.messageId());
         Path file = supplier.resolve(name + "-" + digest.hex().substring(0, 12) + ".xml");
         Path incoming = Files.writeString(supplier.resolve(digest.hex() + ".part"), text(delivered, header, now));
@@ -58,7 +59,10 @@ final class Acknowledgement {
         xml.writeStartElement("MessageHeader");
         party(xml, "MessageSender", header.recipient().orElse(UNKNOWN));
         party(xml, "MessageRecipient", header.sender().orElse(UNKNOWN));
-        element(xml, "MessageCreatedDateTime", now.truncatedTo(ChronoUnit.SECONDS).toString());
+        element(
+                xml,
+                "MessageCreatedDateTime",
+                now.truncatedTo(ChronoUnit.SECONDS).toString());
         xml.writeEndElement();
     }
 

@@ -43,7 +43,8 @@ public record Availability(State state, Optional<LocalDate> since) {
             Optional<LocalDate> from,
             Optional<LocalDate> to) {
         boolean covers(String territory) {
-            boolean named = territories.isEmpty() || territories.contains("Worldwide") || territories.contains(territory);
+            boolean named =
+                    territories.isEmpty() || territories.contains("Worldwide") || territories.contains(territory);
             return named && !excludedTerritories.contains(territory);
         }
     }

@@ -65,7 +65,8 @@ final class DeliveryFiles {
         try (var listed = Files.list(folder)) {
             entries = listed.sorted().toList();
         }
-        List<Path> complete = entries.stream().filter(DeliveryFiles::isCompletion).toList();
+        List<Path> complete =
+                entries.stream().filter(DeliveryFiles::isCompletion).toList();
         if (complete.isEmpty() && MOMENT.matcher(name(folder)).matches()) {
             unfinished.add(folder);
             return;
@@ -85,14 +86,11 @@ final class DeliveryFiles {
     }
 
     private static boolean isXml(Path file) {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && name(file).endsWith(".xml");
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && name(file).endsWith(".xml");
     }
 
     private static String name(Path path) {
-        return path.toAbsolutePath()
-                .normalize()
-                .getFileName()
-                .toString()
-                .toLowerCase(Locale.ROOT);
+        return path.toAbsolutePath().normalize().getFileName().toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -169,7 +169,8 @@ final class DeliveryTables {
 
     /** The releases that have a recording, by identifier. */
     List<ReleaseId> releasesOf(RecordingId recording) {
-        return client.sql("select release_id from release_recording where recording_id = ? order by release_id")
+        return client
+                .sql("select release_id from release_recording where recording_id = ? order by release_id")
                 .params(recording.value())
                 .query(String.class)
                 .list()

@@ -50,8 +50,7 @@ record Message(
         /** What the root element says alone. */
         static Header ofRoot(String standard, String version, String type, Optional<String> allowedValues) {
             Optional<String> unsaid = Optional.empty();
-            return new Header(
-                    standard, version, type, "", unsaid, unsaid, unsaid, Optional.empty(), allowedValues);
+            return new Header(standard, version, type, "", unsaid, unsaid, unsaid, Optional.empty(), allowedValues);
         }
     }
 

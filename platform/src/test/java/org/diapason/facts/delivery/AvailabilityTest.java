@@ -33,8 +33,8 @@ class AvailabilityTest {
     }
 
     private void deliver(String day, String message) {
-        String sent = message.replaceFirst(
-                "<MessageCreatedDateTime>[^<]*", "<MessageCreatedDateTime>" + day + "T08:00:00Z");
+        String sent =
+                message.replaceFirst("<MessageCreatedDateTime>[^<]*", "<MessageCreatedDateTime>" + day + "T08:00:00Z");
         assertThat(goodsIn.deliver(goodsIn.put("m" + day + ".xml", sent)).status())
                 .isEqualTo(Delivered.Status.ACCEPTED);
     }
@@ -77,7 +77,9 @@ class AvailabilityTest {
 
         assertThat(on("2026-10-10")).isEqualTo(State.OFFERED);
         assertThat(on("2026-10-11")).isEqualTo(State.DEAL_ENDED);
-        assertThat(goodsIn.deliveries.availability(HARBOUR, "FR", LocalDate.parse("2026-12-01")).since())
+        assertThat(goodsIn.deliveries
+                        .availability(HARBOUR, "FR", LocalDate.parse("2026-12-01"))
+                        .since())
                 .contains(LocalDate.parse("2026-10-11"));
     }
 
@@ -97,8 +99,10 @@ class AvailabilityTest {
     void A04_a_deal_leaves_out_the_territories_it_excludes() {
         deliver(
                 "2026-09-20",
-                withTerms("M1", "<CommercialModelType>SubscriptionModel</CommercialModelType>"
-                        + "<ExcludedTerritoryCode>CA</ExcludedTerritoryCode>"));
+                withTerms(
+                        "M1",
+                        "<CommercialModelType>SubscriptionModel</CommercialModelType>"
+                                + "<ExcludedTerritoryCode>CA</ExcludedTerritoryCode>"));
 
         assertThat(on("2026-10-01")).isEqualTo(State.OFFERED);
         assertThat(on("2026-10-01", "CA")).isEqualTo(State.NOT_HERE);

@@ -81,8 +81,9 @@ class BatchTest {
     void A02_with_an_empty_completion_file_it_is_read() {
         put("");
 
-        assertThat(deliver()).singleElement().satisfies(one -> assertThat(one.status())
-                .isEqualTo(Delivered.Status.ACCEPTED));
+        assertThat(deliver())
+                .singleElement()
+                .satisfies(one -> assertThat(one.status()).isEqualTo(Delivered.Status.ACCEPTED));
     }
 
     @ParameterizedTest
@@ -95,8 +96,9 @@ class BatchTest {
     void A03_a_manifest_that_tells_the_truth_adds_nothing(String url) {
         put(manifest("1", url, Sha256.of(message).hex()));
 
-        assertThat(deliver()).singleElement().satisfies(one -> assertThat(one.status())
-                .isEqualTo(Delivered.Status.ACCEPTED));
+        assertThat(deliver())
+                .singleElement()
+                .satisfies(one -> assertThat(one.status()).isEqualTo(Delivered.Status.ACCEPTED));
     }
 
     @Test
@@ -105,8 +107,7 @@ class BatchTest {
 
         List<Delivered> delivered = deliver();
 
-        assertThat(codes(delivered.getFirst()))
-                .containsExactly(FindingCode.BATCH_MISMATCH, FindingCode.BATCH_MISMATCH);
+        assertThat(codes(delivered.getFirst())).containsExactly(FindingCode.BATCH_MISMATCH, FindingCode.BATCH_MISMATCH);
         assertThat(delivered.getLast().status()).isEqualTo(Delivered.Status.ACCEPTED);
     }
 
@@ -133,8 +134,13 @@ class BatchTest {
         goodsIn.deliver(file);
         goodsIn.deliver(file);
 
-        assertThat(told()).singleElement().satisfies(text -> assertThat(text)
-                .contains("<PartyId>" + Ern.SENDER + "</PartyId>", "<FileStatus>FileOK</FileStatus>", "file-missing"));
+        assertThat(told())
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .contains(
+                                "<PartyId>" + Ern.SENDER + "</PartyId>",
+                                "<FileStatus>FileOK</FileStatus>",
+                                "file-missing"));
     }
 
     @Test
@@ -175,13 +181,17 @@ class BatchTest {
                 .replaceAll("type=\"ds:[A-Za-z]+\"|ref=\"ds:[A-Za-z]+\"", "type=\"xs:string\"")
                 .replaceAll("base=\"(" + signature + ")\"", "base=\"xs:string\"");
         return SchemaFactory.newDefaultInstance()
-                .newSchema(new StreamSource(new StringReader(text), schema.toUri().toString()))
+                .newSchema(
+                        new StreamSource(new StringReader(text), schema.toUri().toString()))
                 .newValidator();
     }
 
     private List<String> told() {
         try (Stream<Path> files = Files.walk(folder.resolve("told"))) {
-            return files.filter(Files::isRegularFile).sorted().map(BatchTest::read).toList();
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(BatchTest::read)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
