@@ -74,7 +74,7 @@ final class BatchManifest implements MessageXml.Visitor {
     }
 
     private void compare(Node message, String url) throws IOException {
-        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path folder = file.toAbsolutePath().normalize().resolveSibling("");
         Optional<Path> found = find(folder, url);
         if (found.isEmpty()) {
             findings.add(Finding.at(
