@@ -1,5 +1,7 @@
 package org.diapason.listens.graph;
 
+import java.util.Arrays;
+
 /** Left nodes and the right nodes that they have mostly to themselves, both ascending. Not to be changed. */
 public final class Block {
     private final int[] lefts;
@@ -16,5 +18,15 @@ public final class Block {
 
     public int[] rights() {
         return rights;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Block block && Arrays.equals(lefts, block.lefts) && Arrays.equals(rights, block.rights);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(lefts) + Arrays.hashCode(rights);
     }
 }

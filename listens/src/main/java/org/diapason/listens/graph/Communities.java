@@ -19,28 +19,36 @@ public record Communities(int leftNodes, List<int[]> levels) {
 
     /** The left nodes of each community of a level that has at least {@code fewest}, ascending, by community. */
     public List<int[]> lefts(int level, int fewest) {
-        var groups = new TreeMap<Integer, IntList>();
-        for (var left = 0; left < leftNodes; left++) {
-            groups.computeIfAbsent(levels.get(level)[left], community -> new IntList())
-                    .add(left);
-        }
-        return groups.values().stream()
-                .map(IntList::toSortedArray)
+        return members(level, 0, leftNodes).stream()
                 .filter(group -> group.length >= fewest)
                 .toList();
     }
 
+    /** The right nodes of each community of a level that has any, ascending, by community; numbered from zero. */
+    public List<int[]> rights(int level) {
+        return members(level, leftNodes, levels.get(level).length);
+    }
+
+    private List<int[]> members(int level, int first, int end) {
+        var groups = new TreeMap<Integer, IntList>();
+        for (var node = first; node < end; node++) {
+            groups.computeIfAbsent(levels.get(level)[node], community -> new IntList())
+                    .add(node - first);
+        }
+        return groups.values().stream().map(IntList::toSortedArray).toList();
+    }
+
     /**
-     * @param resolution 1 for the null model as it is; more gives smaller communities (Reichardt and Bornholdt 2006)
+     * @param mostVisitors right nodes with more are left out: a group that hides in a crowd shows where the crowd is not
      */
-    public static Communities of(BipartiteGraph bipartite, Distinction distinction, double resolution) {
-        var graph = WeightedGraph.of(bipartite, distinction);
+    public static Communities of(BipartiteGraph bipartite, Distinction distinction, int mostVisitors) {
+        var graph = WeightedGraph.of(bipartite, distinction, mostVisitors);
         var nodes = graph.size();
         var levels = new ArrayList<int[]>();
         var current = new int[nodes];
         Arrays.setAll(current, node -> node);
         while (true) {
-            var moved = new LocalMoves(graph, resolution).run();
+            var moved = new LocalMoves(graph).run();
             var merged = new Merge(graph, moved);
             if (merged.size() == graph.size()) {
                 return new Communities(bipartite.lefts(), levels);

@@ -10,10 +10,17 @@ package org.diapason.listens.graph;
 public final class Distinction {
     private static final int TABLED = 1024;
 
+    /** A right node that one in fifty left nodes goes to, and a thousand of them at least, is common. */
+    private static final int COMMON_SHARE = 50;
+
+    private static final int COMMON_LEAST = 1_000;
+
     private final float[] rarity;
     private final float[] repeats = new float[TABLED];
+    private final int common;
 
     public Distinction(BipartiteGraph graph) {
+        this.common = Math.max(COMMON_LEAST, graph.lefts() / COMMON_SHARE);
         rarity = new float[graph.rights()];
         for (var right = 0; right < rarity.length; right++) {
             rarity[right] = (float) StrictMath.log1p(
@@ -26,5 +33,13 @@ public final class Distinction {
 
     public float weight(int right, int count) {
         return repeats[Math.min(count, TABLED - 1)] * rarity[right];
+    }
+
+    /**
+     * How many visitors a right node may have to tell anything of which left nodes belong together. The edges of the others
+     * still weigh in how devoted a left node is.
+     */
+    public int mostVisitors() {
+        return common;
     }
 }

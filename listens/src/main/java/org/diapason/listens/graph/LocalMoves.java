@@ -19,9 +19,9 @@ final class LocalMoves {
     private final int[] touched;
     private int touchedSize;
 
-    LocalMoves(WeightedGraph graph, double resolution) {
+    LocalMoves(WeightedGraph graph) {
         this.graph = graph;
-        this.factor = resolution / graph.total();
+        this.factor = 1 / graph.total();
         this.community = new int[graph.size()];
         Arrays.setAll(community, node -> node);
         this.left = graph.left().clone();

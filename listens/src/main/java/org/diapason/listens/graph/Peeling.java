@@ -29,6 +29,9 @@ public final class Peeling {
 
     private static final int ROUNDS = 10;
 
+    /** One in ten thousand: of all obscure right nodes a few. */
+    private static final double CHANCE = 1e-4;
+
     private final BipartiteGraph graph;
     private final Distinction distinction;
     private final int[] inside;
@@ -50,8 +53,21 @@ public final class Peeling {
 
     /** The blocks within {@code lefts} and their surroundings. */
     public List<Block> blocks(int[] lefts) {
+        return peel(lefts, gains(lefts));
+    }
+
+    /** The blocks among the left nodes that are devoted to {@code rights}; common ones among these are passed over. */
+    public List<Block> around(int[] rights) {
+        var distinct = Arrays.stream(rights)
+                .filter(right -> graph.fromRight().degree(right) <= distinction.mostVisitors())
+                .toArray();
+        var members = devoted(distinct);
+        return members.length < fewest ? List.of() : peel(members, gains(members));
+    }
+
+    private List<Block> peel(int[] lefts, int[] first) {
         var members = lefts;
-        var rights = gains(members);
+        var rights = first;
         for (var round = 0; round < ROUNDS && rights.length > 0; round++) {
             var next = devoted(rights);
             var settled = Arrays.equals(next, members);
@@ -64,9 +80,13 @@ public final class Peeling {
         return split(members, rights);
     }
 
-    /** Right nodes whose other visitors are mostly members; one visitor is taken out, because a node is always its own audience. */
+    /**
+     * Right nodes whose other visitors are mostly members, and too many of them for chance; one visitor is taken out, because
+     * a node is always its own audience.
+     */
     private int[] gains(int[] members) {
         var touched = new IntList();
+        var fewestInside = fewestBeyondChance(members);
         for (var left : members) {
             for (var edge = graph.fromLeft().start(left);
                     edge < graph.fromLeft().start(left + 1);
@@ -80,12 +100,22 @@ public final class Peeling {
         var found = new IntList();
         for (var right : touched.toSortedArray()) {
             var others = graph.fromRight().degree(right) - 1;
-            if (inside[right] >= 3 && inside[right] - 1 >= closure.audience() * others) {
+            if (inside[right] >= fewestInside && inside[right] - 1 >= closure.audience() * others) {
                 found.add(right);
             }
             inside[right] = 0;
         }
         return found.toSortedArray();
+    }
+
+    /** So many visitors of one right node are all members by chance with a probability of {@link #CHANCE}, and three at least. */
+    private double fewestBeyondChance(int[] members) {
+        var theirs = 0L;
+        for (var left : members) {
+            theirs += graph.fromLeft().degree(left);
+        }
+        var share = (double) theirs / graph.edges();
+        return share >= 1 ? Double.POSITIVE_INFINITY : Math.max(3, StrictMath.log(CHANCE) / StrictMath.log(share));
     }
 
     private int[] devoted(int[] rights) {

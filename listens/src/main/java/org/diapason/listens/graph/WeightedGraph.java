@@ -22,11 +22,13 @@ record WeightedGraph(int[] starts, int[] targets, float[] weights, double[] left
         return sum;
     }
 
-    static WeightedGraph of(BipartiteGraph graph, Distinction distinction) {
+    /** The graph of the right nodes with at most so many visitors; the others have no edges. */
+    static WeightedGraph of(BipartiteGraph graph, Distinction distinction, int mostVisitors) {
         var nodes = graph.lefts() + graph.rights();
         var starts = new int[nodes + 1];
-        var targets = new int[2 * graph.edges()];
-        var weights = new float[2 * graph.edges()];
+        var size = 2 * edges(graph, mostVisitors);
+        var targets = new int[size];
+        var weights = new float[size];
         var left = new double[nodes];
         var right = new double[nodes];
         var next = 0;
@@ -37,13 +39,24 @@ record WeightedGraph(int[] starts, int[] targets, float[] weights, double[] left
             var sum = 0.0;
             for (var edge = rows.start(own); edge < rows.start(own + 1); edge++) {
                 var other = rows.neighbour(edge);
-                targets[next] = onLeft ? graph.lefts() + other : other;
-                weights[next] = distinction.weight(onLeft ? other : own, rows.count(edge));
-                sum += weights[next++];
+                if (graph.fromRight().degree(onLeft ? other : own) <= mostVisitors) {
+                    targets[next] = onLeft ? graph.lefts() + other : other;
+                    weights[next] = distinction.weight(onLeft ? other : own, rows.count(edge));
+                    sum += weights[next++];
+                }
             }
             (onLeft ? left : right)[node] = sum;
             starts[node + 1] = next;
         }
         return new WeightedGraph(starts, targets, weights, left, right);
+    }
+
+    private static int edges(BipartiteGraph graph, int mostVisitors) {
+        var edges = 0;
+        for (var right = 0; right < graph.rights(); right++) {
+            var visitors = graph.fromRight().degree(right);
+            edges += visitors <= mostVisitors ? visitors : 0;
+        }
+        return edges;
     }
 }

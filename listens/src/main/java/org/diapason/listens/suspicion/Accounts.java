@@ -4,7 +4,7 @@ import java.util.BitSet;
 import org.diapason.listens.Database;
 
 /** What plain rules say of each account, by its number. */
-record Accounts(BitSet impossible, BitSet looping) {
+record Accounts(BitSet impossible, BitSet looping, BitSet repeating) {
 
     /** Days with more sound than they have hours. One may be a wrong clock. */
     private static final int OVERFULL_DAYS = 2;
@@ -17,8 +17,13 @@ record Accounts(BitSet impossible, BitSet looping) {
 
     private static final int LOOPS_A_RECORDING = 5;
 
+    /** Listens that go ten times each to few recordings: no rule is broken, but in company it is looked at. */
+    private static final int REPEATED = 150;
+
+    private static final int REPEATS_A_RECORDING = 10;
+
     static Accounts of(Database database) {
-        var accounts = new Accounts(new BitSet(), new BitSet());
+        var accounts = new Accounts(new BitSet(), new BitSet(), new BitSet());
         database.each(Plays.script("accounts.sql"), row -> {
             var account = row.getInt("account");
             var loops = row.getLong("short_listens");
@@ -29,6 +34,10 @@ record Accounts(BitSet impossible, BitSet looping) {
                     loops >= LOOPS
                             && 2 * loops >= row.getLong("listens")
                             && loops >= LOOPS_A_RECORDING * row.getLong("short_recordings"));
+            accounts.repeating.set(
+                    account,
+                    row.getLong("listens") >= REPEATED
+                            && row.getLong("listens") >= REPEATS_A_RECORDING * row.getLong("recordings"));
         });
         return accounts;
     }
@@ -38,5 +47,13 @@ record Accounts(BitSet impossible, BitSet looping) {
         var either = (BitSet) impossible.clone();
         either.or(looping);
         return either.stream().toArray();
+    }
+
+    /** Accounts that break a rule or repeat little over and over, ascending. */
+    int[] narrow() {
+        var any = (BitSet) repeating.clone();
+        any.or(impossible);
+        any.or(looping);
+        return any.stream().toArray();
     }
 }

@@ -27,7 +27,8 @@ final class Dossier {
 
     /** The case of the ring with that number, whose conduct and evidence these are. */
     SuspectedCase of(int ring, double score, Conduct conduct, List<Evidence> evidence) {
-        var accounts = database.list(query("case_accounts.sql", ring), row -> row.getString(1));
+        var accounts = database.list(
+                query("case_accounts.sql", ring), row -> new Account(row.getString(1), row.getBoolean(2)));
         return new SuspectedCase(
                 id(accounts),
                 kind(evidence),
@@ -37,8 +38,8 @@ final class Dossier {
                 conduct.listens(),
                 Math.multiplyExact(conduct.counted(), policy.microsPerListen()),
                 new SuspectedCase.Members(
-                        accounts,
-                        List.of(),
+                        names(accounts, false),
+                        names(accounts, true),
                         roles("case_recordings.sql", ring),
                         payeesKnown ? roles("case_payees.sql", ring) : List.of()),
                 new SuspectedCase.Grounds(
@@ -48,6 +49,15 @@ final class Dossier {
                         sorted(evidence.stream()
                                 .filter(item -> item.logOdds() <= 0)
                                 .toList())));
+    }
+
+    private record Account(String id, boolean takenOver) {}
+
+    private static List<String> names(List<Account> accounts, boolean takenOver) {
+        return accounts.stream()
+                .filter(account -> account.takenOver() == takenOver)
+                .map(Account::id)
+                .toList();
     }
 
     private List<SuspectedCase.Role> roles(String script, int ring) {
@@ -75,10 +85,10 @@ final class Dossier {
                 .toList();
     }
 
-    private static String id(List<String> accounts) {
+    private static String id(List<Account> accounts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            accounts.forEach(account -> digest.update((account + "\n").getBytes(StandardCharsets.UTF_8)));
+            accounts.forEach(account -> digest.update((account.id() + "\n").getBytes(StandardCharsets.UTF_8)));
             return "ring-" + HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.diapason.listens.graph.Audiences;
 import org.diapason.listens.graph.BipartiteGraph;
 import org.diapason.listens.graph.Block;
 import org.diapason.listens.graph.Communities;
@@ -14,13 +17,19 @@ import org.diapason.listens.graph.Distinction;
 import org.diapason.listens.graph.Peeling;
 
 /**
- * Proposes rings: accounts that break a rule in each other's company, and closed blocks within the communities of the
- * graph, from fine to coarse. Of those that share accounts the most suspect by its shape stays, so that an account is in one ring.
+ * Proposes rings: accounts that break a rule or repeat little in each other's company, and closed blocks around recordings
+ * with the same audience and around the communities of the graph, from obscure to known and from fine to coarse. Of those
+ * that share accounts the most suspect by its shape stays, so that an account is in one ring.
  */
 final class Rings {
 
-    /** The null model as it is; communities that hold several rings are split by the peeling. */
-    private static final double RESOLUTION = 1;
+    /** Communities are sought among what hardly anybody hears, then among four times as well known recordings, and so on. */
+    private static final int OBSCURE = 16;
+
+    private static final int STEP = 4;
+
+    /** Between a ring and its core, which is a little more suspect, the ring: what e times as many accounts are worth. */
+    private static final double WHOLE = 0.7;
 
     private final BipartiteGraph graph;
     private final Distinction distinction;
@@ -38,18 +47,38 @@ final class Rings {
 
     /** Every ring, the most suspect by shape first, no two with the same account. */
     List<Ring> find() {
-        var proposed = new ArrayList<Block>(Company.of(graph, accounts.breaking(), policy.fewestAccounts()));
-        var peelings = Stream.of(Peeling.Closure.DEVOTED, Peeling.Closure.HIDDEN)
-                .map(closure -> new Peeling(graph, distinction, policy.fewestAccounts(), closure))
-                .toList();
-        var communities = Communities.of(graph, distinction, RESOLUTION);
-        for (var level = 0; level < communities.levels().size(); level++) {
-            for (var lefts : communities.lefts(level, policy.fewestAccounts())) {
-                peelings.forEach(peeling -> proposed.addAll(peeling.blocks(lefts)));
-            }
+        var proposed = new LinkedHashSet<Block>();
+        proposed.addAll(Company.of(graph, accounts.breaking(), policy.fewestAccounts()));
+        proposed.addAll(Company.of(graph, accounts.narrow(), policy.fewestAccounts()));
+        var most = distinction.mostVisitors();
+        for (var peeling : peelings()) {
+            Audiences.alike(graph, policy.fewestAccounts(), most)
+                    .forEach(rights -> proposed.addAll(peeling.around(rights)));
         }
+        for (var visitors = OBSCURE; visitors < most; visitors *= STEP) {
+            propose(Communities.of(graph, distinction, visitors), proposed);
+        }
+        propose(Communities.of(graph, distinction, most), proposed);
         return apart(
                 proposed.stream().map(this::ring).sorted(mostSuspectFirst()).toList());
+    }
+
+    /** The closed blocks around communities. */
+    private void propose(Communities communities, Set<Block> proposed) {
+        for (var level = 0; level < communities.levels().size(); level++) {
+            var lefts = communities.lefts(level, policy.fewestAccounts());
+            var rights = communities.rights(level);
+            for (var peeling : peelings()) {
+                lefts.forEach(group -> proposed.addAll(peeling.blocks(group)));
+                rights.forEach(group -> proposed.addAll(peeling.around(group)));
+            }
+        }
+    }
+
+    private List<Peeling> peelings() {
+        return Stream.of(Peeling.Closure.DEVOTED, Peeling.Closure.HIDDEN)
+                .map(closure -> new Peeling(graph, distinction, policy.fewestAccounts(), closure))
+                .toList();
     }
 
     private Ring ring(Block block) {
@@ -57,7 +86,8 @@ final class Rings {
     }
 
     private static Comparator<Ring> mostSuspectFirst() {
-        return Comparator.<Ring>comparingDouble(ring -> -Scale.shape(ring))
+        return Comparator.<Ring>comparingDouble(
+                        ring -> -Scale.shape(ring) - WHOLE * StrictMath.log(ring.accounts().length))
                 .thenComparing(ring -> -ring.accounts().length)
                 .thenComparing(ring -> ring.accounts()[0]);
     }

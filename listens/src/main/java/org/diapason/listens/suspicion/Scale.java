@@ -10,21 +10,26 @@ import java.util.function.ToDoubleFunction;
  * it adds.
  *
  * <p>Each part rises or falls with its measure alone and is bounded, so that no single number decides, except breaking a
- * rule that no person can break. The weights are set by hand: with the conduct of its accounts, a ring at 20 %
- * camouflage comes to 6 and more, the most suspect community among 1,892 real people to -1.2.
+ * rule that no person can break. The parts were set on months made for it, and the least score of a case lies between
+ * their honest groups and their attacks: {@code docs/decisions/0009-people-have-favourites-rings-do-not.md}.
  */
 final class Scale {
 
-    /** A group that looks like nothing in particular: about 1 in 50 is a ring. */
-    static final double PRIOR = -4;
+    /** A group that looks like nothing in particular: about 1 in 1,000 is a ring. */
+    static final double PRIOR = -7;
 
     private static final Part AUDIENCE = new Part(0.425, 0.95, -2, 4);
-    private static final Part DEVOTION = new Part(0.3, 0.8, -0.5, 3);
-    private static final Part SPREAD = new Part(0, 1.5, 2.5, -2.5);
+    private static final Part DEVOTION = new Part(0.05, 0.8, -2, 3);
+    private static final Part SPREAD = new Part(0, 1.5, 1.5, -0.5);
+    private static final Part INDIVIDUALITY = new Part(StrictMath.log(1.05), StrictMath.log(2), 3, -3);
+    private static final Part LOUDNESS = new Part(0.5, 0.95, 0, 1);
     private static final Part RULE = new Part(0, 1, 0, 6);
 
-    /** With so few nodes equal shares come about by chance half of the time. */
+    /** So few accounts or recordings prove half of what many prove: friends are closed and equal shares come about by chance. */
     private static final double FEW = 5;
+
+    /** So few degrees of freedom leave chi-square to chance. */
+    private static final double FEW_CELLS = 20;
 
     private final List<Shape> peers;
 
@@ -52,7 +57,8 @@ final class Scale {
     List<Evidence> weigh(Ring ring) {
         var shape = ring.shape();
         var evidence = new ArrayList<Evidence>();
-        evidence.add(AUDIENCE.evidence(
+        evidence.add(Part.weighed(
+                AUDIENCE.at(shape.audience()) * few(ring.accounts().length),
                 "closed_audience",
                 "Of the listening to these recordings, the share that comes from these accounts",
                 shape.audience(),
@@ -76,6 +82,13 @@ final class Scale {
                 shape.popularitySpread(),
                 ring.recordings().length,
                 compared(Shape::popularitySpread, shape)));
+        evidence.add(LOUDNESS.evidence(
+                "loud_accounts",
+                "Of all listens to these recordings, the share that these accounts make",
+                shape.loudness(),
+                "share",
+                compared(Shape::loudness, shape)));
+        shape.individuality().ifPresent(index -> evidence.add(individuality(ring, index)));
         if (shape.impossible() > 0) {
             evidence.add(RULE.evidence(
                     "impossible_hours",
@@ -95,9 +108,25 @@ final class Scale {
         return List.copyOf(evidence);
     }
 
+    private Evidence individuality(Ring ring, double index) {
+        var cells = (ring.accounts().length - 1.0) * (ring.recordings().length - 1.0);
+        var weight = INDIVIDUALITY.at(StrictMath.log(Math.max(index, 1e-3))) * cells / (cells + FEW_CELLS);
+        return Part.weighed(
+                weight,
+                "interchangeable_accounts",
+                "How far these accounts differ in what they choose of these recordings, 1 for chance alone; people have favourites",
+                index,
+                "chi_square_per_degree",
+                compared(peer -> peer.individuality().orElse(1), ring.shape()));
+    }
+
     private static Evidence spread(String code, String claim, double spread, int nodes, Map<String, Double> compared) {
-        var weight = SPREAD.at(spread) * nodes / (nodes + FEW);
+        var weight = SPREAD.at(spread) * few(nodes);
         return Part.weighed(weight, code, claim, spread, "coefficient_of_variation", compared);
+    }
+
+    private static double few(int nodes) {
+        return nodes / (nodes + FEW);
     }
 
     private Map<String, Double> compared(ToDoubleFunction<Shape> measure, Shape shape) {

@@ -2,9 +2,11 @@ package org.diapason.listens.suspicion;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.OptionalDouble;
 import org.diapason.listens.graph.BipartiteGraph;
 import org.diapason.listens.graph.Block;
 import org.diapason.listens.graph.Distinction;
+import org.diapason.listens.graph.Individuality;
 
 /**
  * How a group lies in the graph of who listens to what; recordings that only one account plays are not in it.
@@ -13,6 +15,8 @@ import org.diapason.listens.graph.Distinction;
  * @param devotion the share of its accounts' distinctive listening that goes to its recordings, 0 to 1
  * @param volumeSpread how unequal its accounts are, and {@code popularitySpread} its recordings: the coefficient of
  *     variation beyond what chance gives. Among people it is near 1 and more; equal shares give 0
+ * @param loudness the share of all listens to its recordings that its accounts make
+ * @param individuality how far its accounts differ in what they choose of it, 1 for chance alone: {@link Individuality}
  * @param lift listens within the group over what volume × popularity would give
  * @param impossible the share of its accounts with impossible hours
  * @param looping the share of its accounts with short loops
@@ -23,6 +27,8 @@ record Shape(
         double volumeSpread,
         double popularitySpread,
         double lift,
+        double loudness,
+        OptionalDouble individuality,
         double impossible,
         double looping) {
 
@@ -43,6 +49,8 @@ record Shape(
                 spread(fromAccounts.inside),
                 spread(fromRecordings.inside),
                 fromAccounts.insideAll() * listens / ((double) fromAccounts.all * fromRecordings.all),
+                fromRecordings.insideAll() / fromRecordings.all,
+                Individuality.of(block, graph),
                 share(block.lefts(), accounts.impossible()),
                 share(block.lefts(), accounts.looping()));
     }

@@ -16,7 +16,7 @@ import org.diapason.listens.ListenTable;
 public record Suspicion(Policy policy) {
 
     /** A ring that lies so inconspicuously in the graph is not looked at further. */
-    private static final double HOPELESS = -4;
+    private static final double HOPELESS = -7;
 
     /**
      * Writes {@code cases.json}, {@code suspected_listens.parquet} and {@code suspected_accounts.parquet} into a folder, which

@@ -1,3 +1,3 @@
-select account, listens, full_days, overfull_days, short_listens, short_recordings
+select account, listens, recordings, full_days, overfull_days, short_listens, short_recordings
 from account
 order by account;

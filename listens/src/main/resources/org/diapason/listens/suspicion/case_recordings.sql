@@ -6,7 +6,7 @@ from (
         case when gains then 'gains' else 'camouflage' end as role,
         row_number() over (partition by gains order by count(*) desc, recording_id) as place
     from member_listen
-    where ring = {{ring}}
+    where ring = {{ring}} and suspected
     group by recording_id, gains
 )
 where role = 'gains' or place <= 100

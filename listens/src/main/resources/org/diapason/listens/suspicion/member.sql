@@ -1,12 +1,13 @@
--- Every listen of a ring's accounts, and of a fixed sample of the others for comparison (ring -1).
+-- Every listen of a ring's accounts, and of a fixed sample of the others for comparison (ring -1). What gains is telling,
+-- of the others all listens are.
 create table peer as
 select account
 from account_number
 where account % greatest(1, (select cast(floor(count(*) / 2000.0) as bigint) from account_number)) = 0
     and account not in (select account from member);
 
-create table member_listen as
-select m.ring, m.account, g.recording is not null as gains, l.*
+create table seen as
+select m.ring, m.account, g.recording is not null as gains, g.recording is not null or m.ring < 0 as telling, l.*
 from listen as l
 join account_number as a on a.account_id = l.account_id
 join (
@@ -16,3 +17,31 @@ join (
 ) as m on m.account = a.account
 join recording_number as r on r.recording_id = l.recording_id
 left join gain as g on g.ring = m.ring and g.recording = r.recording;
+
+-- An account's way is what it listens on or from: the first that is known of device, network, country; else the hour. A way
+-- that has less than one in fifty of its other listens is foreign to it.
+create table way as
+select ring, account, way, count(*) filter (where gains) as gains, count(*) filter (where not gains) as others
+from (select ring, account, gains, cast({{way}} as varchar) as way from seen)
+group by ring, account, way;
+
+-- Accounts that listen to much else, and to what gains in foreign ways only, were taken over: their owners are victims.
+create table part as
+select
+    ring,
+    account,
+    sum(others) >= 20
+    and sum(gains) >= 5
+    and coalesce(sum(gains) filter (where foreign_way), 0) * 10 >= sum(gains) * 9 as taken_over
+from (
+    select *, others * 50 < sum(others) over (partition by ring, account) as foreign_way from way
+)
+where ring >= 0
+group by ring, account;
+
+create table member_listen as
+select s.*, coalesce(s.gains or not p.taken_over, false) as suspected, coalesce(p.taken_over, false) as taken_over
+from seen as s
+left join part as p on p.ring = s.ring and p.account = s.account;
+
+drop table seen;

@@ -15,7 +15,7 @@ class CommunitiesTest {
                 .visits(20, 40, 20, 40, 10)
                 .draw();
 
-        var communities = Communities.of(graph, new Distinction(graph), 1);
+        var communities = Communities.of(graph, new Distinction(graph), 1_000);
 
         assertThat(communities.lefts(communities.levels().size() - 1, 5))
                 .containsExactly(
@@ -27,7 +27,7 @@ class CommunitiesTest {
     void A02_coarser_levels_only_join_communities() {
         var graph = new Sketch(2, 300, 300).visits(0, 300, 0, 300, 3).draw();
 
-        var levels = Communities.of(graph, new Distinction(graph), 1).levels();
+        var levels = Communities.of(graph, new Distinction(graph), 1_000).levels();
 
         assertThat(levels).hasSizeGreaterThan(1);
         for (var level = 1; level < levels.size(); level++) {
@@ -46,6 +46,7 @@ class CommunitiesTest {
     void A03_a_graph_without_edges_has_no_communities() {
         var graph = BipartiteGraph.of(3, 0, 0, new int[0], new int[0], new int[0]);
 
-        assertThat(Communities.of(graph, new Distinction(graph), 1).levels()).isEmpty();
+        assertThat(Communities.of(graph, new Distinction(graph), 1_000).levels())
+                .isEmpty();
     }
 }
