@@ -47,6 +47,8 @@ final class Calculation implements AutoCloseable {
     private void load(List<Followed> followed, Path scratch) throws IOException {
         Path folder = Files.createTempDirectory(scratch, "royalty-");
         FactFiles files = new FactFiles(folder);
+        // One transaction that is never committed: the database is gone with its answers.
+        database.run(new Script("begin transaction"));
         Path decided = files.decided(followed);
         Path spared = files.spared(followed);
         database.run(script("facts.sql")

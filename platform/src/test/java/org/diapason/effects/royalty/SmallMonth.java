@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.diapason.facts.catalogue.PayeeId;
 import org.diapason.facts.catalogue.PayeeSpan;
 import org.diapason.facts.catalogue.RecordingId;
@@ -28,10 +32,10 @@ final class SmallMonth {
     static final YearMonth MONTH = YearMonth.of(2026, 10);
 
     private final Path folder;
-    private final List<String> listens = new ArrayList<>();
+    private final List<Heard> listens = new ArrayList<>();
     private final List<PayeeSpan> payees = new ArrayList<>();
     private final Map<String, String> artists = new HashMap<>();
-    private final Map<Sha256, Path> decided = new HashMap<>();
+    private final Map<Sha256, String> kept = new HashMap<>();
     private final Resources resources;
     private SharingRule rule = SharingRule.STANDARD;
     private String territory = "FR";
@@ -84,8 +88,8 @@ final class SmallMonth {
     SmallMonth listens(String account, String recording, int count, long playedMs) {
         for (int i = 0; i < count; i++) {
             String id = account + "-" + recording + "-" + listens.size();
-            listens.add("('%s', timestamp '2026-10-%02d 12:00:00', '%s', '%s', %d, '%s', '%s', '%s')"
-                    .formatted(id, day, account, recording, playedMs, territory, plan, context));
+            listens.add(new Heard(
+                    id, MONTH.atDay(day).atTime(12, 0), account, recording, playedMs, territory, plan, context));
         }
         return this;
     }
@@ -106,16 +110,32 @@ final class SmallMonth {
         return this;
     }
 
+    List<Heard> listens() {
+        return List.copyOf(listens);
+    }
+
+    List<PayeeSpan> spans() {
+        return List.copyOf(payees);
+    }
+
+    /** Puts other listens in the place of these. */
+    void replace(UnaryOperator<Heard> change) {
+        listens.replaceAll(change);
+    }
+
+    void shuffle(long seed) {
+        Collections.shuffle(listens, new Random(seed));
+    }
+
     /** Keeps the listens of these accounts as the file of a case; its digest is its name. */
     Sha256 caseOf(String... accounts) {
-        String name = String.join("+", accounts);
-        Path file = folder.resolve("case-" + Sha256.of(name) + ".parquet");
-        write(
-                "select listen_id, account_id from listen where account_id in ('" + String.join("', '", accounts)
-                        + "') order by listen_id",
-                file);
-        decided.put(Sha256.of(name), file);
-        return Sha256.of(name);
+        Sha256 name = Sha256.of(String.join("+", accounts));
+        kept.put(name, "account_id in ('" + String.join("', '", accounts) + "')");
+        return name;
+    }
+
+    Path fileOf(Sha256 name) {
+        return folder.resolve("case-" + name + ".parquet");
     }
 
     MonthFacts facts(long poolMicro, List<Decision> decisions) {
@@ -123,35 +143,43 @@ final class SmallMonth {
     }
 
     MonthFacts facts(List<Pool> pools, List<Decision> decisions) {
-        Path file = folder.resolve("listens.parquet");
-        write("select * from listen order by listen_id", file);
+        write();
         Map<Sha256, Path> of = new HashMap<>();
         for (Decision decision : decisions) {
             if (decision.subject() instanceof Subject.Ring ring) {
-                of.put(ring.listens(), decided.get(ring.listens()));
+                of.put(ring.listens(), fileOf(ring.listens()));
             }
         }
         return new MonthFacts(
                 MONTH,
                 pools,
                 rule,
-                new TreeMap<>(Map.of("date=2026-10-01/a.parquet", file)),
+                new TreeMap<>(Map.of("date=2026-10-01/a.parquet", folder.resolve("listens.parquet"))),
                 payees,
                 artists,
                 decisions,
                 of);
     }
 
-    private void write(String query, Path file) {
+    private void write() {
+        String rows = listens.stream().map(Heard::sql).collect(Collectors.joining(", "));
         try (Database database = Database.open(resources)) {
-            Files.deleteIfExists(file);
             database.run(new Script("""
+                    begin transaction;
                     create table listen (
                         listen_id varchar, occurred_at timestamp, account_id varchar, recording_id varchar,
                         played_ms bigint, country varchar, plan varchar, context varchar);
                     insert into listen values %s;
-                    """.formatted(String.join(", ", listens))));
-            database.write(new Script(query), file, "format parquet");
+                    """.formatted(rows)));
+            put(database, "true", folder.resolve("listens.parquet"));
+            kept.forEach((name, which) -> put(database, which, fileOf(name)));
+        }
+    }
+
+    private static void put(Database database, String which, Path file) {
+        try {
+            Files.deleteIfExists(file);
+            database.write(new Script("select * from listen where " + which), file, "format parquet");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,170 @@
+package org.diapason.effects.royalty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterTry;
+import org.diapason.facts.listening.SharingModel;
+import org.diapason.listens.Resources;
+import org.diapason.store.Sha256;
+
+/** What holds in every month: each law on a thousand small worlds, twenty to a month. */
+class RoyaltyLawsTest {
+    private static final int MONTHS = 50;
+    private static final int WORLDS = 20;
+
+    private final Path folder = temporary();
+
+    @AfterTry
+    void clear() throws IOException {
+        try (var inside = Files.walk(folder)) {
+            for (Path file : inside.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Property(tries = MONTHS, shrinking = ShrinkingMode.OFF)
+    void what_is_distributed_held_in_escrow_and_unallocated_makes_the_pool(
+            @ForAll long seed, @ForAll SharingModel model) {
+        RandomMonth random = RandomMonth.of(seed, WORLDS, folder);
+        MonthFacts facts = random.facts().under(model);
+
+        Statement statement = follow(random, facts, random.followed());
+
+        assertThat(Arrays.stream(Standing.values()).mapToLong(statement::micro).sum())
+                .isEqualTo(facts.poolMicro());
+        assertThat(statement.micro(Standing.EXCLUDED) + statement.micro(Standing.TOO_SHORT))
+                .isZero();
+    }
+
+    @Property(tries = MONTHS, shrinking = ShrinkingMode.OFF)
+    void excluding_listens_of_one_payee_costs_no_other_payee_more_than_a_unit(@ForAll long seed) {
+        RandomMonth random = RandomMonth.withOnePoolEach(seed, WORLDS, folder);
+        random.month().replace(listen -> listen.account().endsWith("-0") ? listen.of(oneSongOf(listen)) : listen);
+        Map<String, Sha256> rings = random.month().listens().stream()
+                .map(Heard::account)
+                .filter(account -> account.endsWith("-0"))
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), random.month()::caseOf));
+        MonthFacts facts = random.facts();
+        List<Followed> excluded = rings.entrySet().stream()
+                .map(ring -> new Followed(
+                        "against " + ring.getKey(),
+                        Standing.EXCLUDED,
+                        random.month().fileOf(ring.getValue()),
+                        Set.of()))
+                .toList();
+
+        Map<String, Long> before = counted(follow(random, facts, List.of()));
+        Map<String, Long> after = counted(follow(random, facts, excluded));
+
+        Set<String> touched = payeesOfSongZero(facts);
+        before.forEach((payee, micro) -> {
+            if (!touched.contains(payee)) {
+                assertThat(after.getOrDefault(payee, 0L)).as(payee).isGreaterThanOrEqualTo(micro - 1);
+            }
+        });
+    }
+
+    @Property(tries = MONTHS, shrinking = ShrinkingMode.OFF)
+    void under_user_centric_nobodys_money_reaches_someone_they_did_not_listen_to(@ForAll long seed) {
+        RandomMonth random = RandomMonth.of(seed, WORLDS, folder);
+        Map<String, Long> before = counted(follow(random, userCentric(random), List.of()));
+        Set<String> touched = new HashSet<>();
+        random.month().listens().stream()
+                .filter(listen -> listen.account().endsWith("-0"))
+                .forEach(listen -> {
+                    touched.addAll(payees(random, listen.recording()));
+                    touched.addAll(payees(random, oneSongOf(listen)));
+                });
+        random.month().replace(listen -> listen.account().endsWith("-0") ? listen.of(oneSongOf(listen)) : listen);
+
+        Map<String, Long> after = counted(follow(random, userCentric(random), List.of()));
+
+        before.keySet().removeAll(touched);
+        after.keySet().removeAll(touched);
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Property(tries = MONTHS, shrinking = ShrinkingMode.OFF)
+    void neither_the_order_of_the_rows_nor_the_number_of_threads_changes_a_byte(
+            @ForAll long seed, @ForAll SharingModel model) throws IOException {
+        RandomMonth random = RandomMonth.of(seed, WORLDS, folder);
+
+        List<String> once = written(random, model, 1);
+        random.month().shuffle(seed);
+
+        assertThat(written(random, model, 3)).isEqualTo(once);
+    }
+
+    private List<String> written(RandomMonth random, SharingModel model, int threads) throws IOException {
+        MonthFacts facts = random.facts().under(model);
+        Path out = folder.resolve("threads-" + threads);
+        try (Calculation calculation =
+                Calculation.of(facts, random.followed(), new Resources(threads, 256, folder))) {
+            calculation.write(out);
+            return List.of(
+                    calculation.statement().toString(),
+                    Sha256.ofFile(out.resolve("aggregates.parquet")).hex(),
+                    Files.readString(out.resolve("reconciliation.csv")));
+        }
+    }
+
+    private static Statement follow(RandomMonth random, MonthFacts facts, List<Followed> followed) {
+        return Royalty.follow(facts, followed, random.month().resources());
+    }
+
+    private static MonthFacts userCentric(RandomMonth random) {
+        return random.facts().under(SharingModel.USER_CENTRIC);
+    }
+
+    private static String oneSongOf(Heard listen) {
+        return listen.account().replace("account", "song");
+    }
+
+    private static Set<String> payeesOfSongZero(MonthFacts facts) {
+        return facts.payees().stream()
+                .filter(span -> span.recording().value().endsWith("-0"))
+                .map(span -> span.payee().value())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> payees(RandomMonth random, String recording) {
+        return random.month().spans().stream()
+                .filter(span -> span.recording().value().equals(recording))
+                .map(span -> span.payee().value())
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Long> counted(Statement statement) {
+        Map<String, Long> counted = new TreeMap<>();
+        statement.payees().stream()
+                .filter(line -> !line.payee().isEmpty())
+                .forEach(line -> counted.put(line.payee(), line.micro(Standing.COUNTED)));
+        counted.values().removeIf(micro -> micro == 0);
+        return counted;
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("royalty-laws");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
