@@ -2,7 +2,7 @@
 "use strict";
 
 const rows = () => [...document.querySelectorAll("[data-rows] > *")];
-const isTyping = (target) => target.matches("input, textarea, select, [contenteditable]");
+const isTyping = (target) => target.matches("input:not([type=radio]), textarea, select");
 
 function move(step) {
   const all = rows();
@@ -13,7 +13,11 @@ function move(step) {
 }
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (isTyping(event.target)) {
+    if (event.key === "Escape") event.target.blur();
+    return;
+  }
   if (event.key === "j") move(1);
   else if (event.key === "k") move(-1);
   else {
@@ -21,6 +25,7 @@ document.addEventListener("keydown", (event) => {
     if (!wanted) return;
     event.preventDefault();
     if (wanted.matches("textarea, input:not([type=radio])")) wanted.focus();
+    else if (wanted.matches("[type=radio]")) wanted.checked = true;
     else wanted.click();
   }
 });

@@ -33,6 +33,7 @@ import org.diapason.web.signin.SamplePeople;
 import org.diapason.web.signin.SignIn;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -66,6 +67,11 @@ final class WebServer implements AutoCloseable {
                 .initializers(context -> furnish((GenericApplicationContext) context, program, place))
                 .properties(settings)
                 .run());
+    }
+
+    /** What Spring made, for tests to look at. */
+    ApplicationContext context() {
+        return context;
     }
 
     int port() {

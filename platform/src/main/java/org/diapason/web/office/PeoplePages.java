@@ -10,6 +10,7 @@ import org.diapason.facts.people.PersonId;
 import org.diapason.facts.people.Staff;
 import org.diapason.facts.people.StaffRole;
 import org.diapason.facts.people.TrainingTopic;
+import org.diapason.web.page.Missing;
 import org.diapason.web.page.Page;
 import org.diapason.web.page.Visitor;
 import org.diapason.web.signin.SignIn;
@@ -76,14 +77,18 @@ class PeoplePages {
 
     @PostMapping("/office/people/{person}/trainings")
     View train(@PathVariable String person, @RequestParam TrainingTopic topic) {
-        staff.train(new PersonId(person), topic);
+        staff.train(known(person), topic);
         return back();
     }
 
     @PostMapping("/office/people/{person}/sessions")
     View endSessions(@PathVariable String person) {
-        staff.closeSessions(new PersonId(person));
+        staff.closeSessions(known(person));
         return back();
+    }
+
+    private PersonId known(String person) {
+        return identifier(person).filter(staff::knows).orElseThrow(() -> new Missing("person " + person));
     }
 
     private PeopleView view(Page page, boolean refused) {

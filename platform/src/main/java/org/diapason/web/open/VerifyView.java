@@ -17,4 +17,9 @@ record VerifyView(String address, String key, String checkpoint) {
                 log.findKey().map(Object::toString).orElse(""),
                 log.findCheckpoint().map(Object::toString).orElse(""));
     }
+
+    /** What a reader who has our program types. */
+    String command() {
+        return "./diapason journal verify " + address + " --key '" + key + "'";
+    }
 }

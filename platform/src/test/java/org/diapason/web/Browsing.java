@@ -1,0 +1,67 @@
+package org.diapason.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.diapason.command.WebHouse;
+
+/** A reader without a screen: follows no redirect, keeps cookies, fills forms with the token that the page gave. */
+final class Browsing {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String address = WebHouse.open().address();
+    private String token = "";
+
+    /** Nobody in particular. */
+    static Browsing anonymous() {
+        Browsing browsing = new Browsing();
+        browsing.get("/sign-in");
+        return browsing;
+    }
+
+    /** Signed in as a sample person. */
+    static Browsing as(String person) {
+        Browsing browsing = anonymous();
+        browsing.post("/sign-in", "person=" + person, "password=sample-" + person);
+        browsing.get("/sign-in");
+        return browsing;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
+    }
+
+    /** Sends a form with these fields, already encoded or plain enough. */
+    HttpResponse<String> post(String path, String... fields) {
+        String body = String.join("&", fields) + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            Matcher found = TOKEN.matcher(response.body());
+            if (found.find()) {
+                token = found.group(1);
+            }
+            return response;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
