@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.diapason.facts.Shared;
 import org.diapason.store.Sha256;
 import org.junit.jupiter.api.AfterEach;
@@ -53,15 +54,15 @@ class BatchTest {
 
     private static String manifest(String number, String url, String hash) {
         return """
-                <m:ManifestMessage xmlns:m="http://ddex.net/xml/ern-c-sftp/16" MessageVersionId="1.6">
-                  <NumberOfMessages>%s</NumberOfMessages>
-                  <MessageInBatch>
-                    <MessageId>M1</MessageId>
-                    <URL>%s</URL>
-                    <HashSum><HashSum>%s</HashSum><HashSumAlgorithmType>SHA256</HashSumAlgorithmType></HashSum>
-                  </MessageInBatch>
-                </m:ManifestMessage>
-                """.formatted(number, url, hash);
+            <m:ManifestMessage xmlns:m="http://ddex.net/xml/ern-c-sftp/16" MessageVersionId="1.6">
+              <NumberOfMessages>%s</NumberOfMessages>
+              <MessageInBatch>
+                <MessageId>M1</MessageId>
+                <URL>%s</URL>
+                <HashSum><HashSum>%s</HashSum><HashSumAlgorithmType>SHA256</HashSumAlgorithmType></HashSum>
+              </MessageInBatch>
+            </m:ManifestMessage>
+            """.formatted(number, url, hash);
     }
 
     @Test
@@ -81,8 +82,9 @@ class BatchTest {
     void A02_with_an_empty_completion_file_it_is_read() {
         put("");
 
-        assertThat(deliver()).singleElement().satisfies(one -> assertThat(one.status())
-                .isEqualTo(Delivered.Status.ACCEPTED));
+        assertThat(deliver())
+                .singleElement()
+                .satisfies(one -> assertThat(one.status()).isEqualTo(Delivered.Status.ACCEPTED));
     }
 
     @ParameterizedTest
@@ -95,8 +97,9 @@ class BatchTest {
     void A03_a_manifest_that_tells_the_truth_adds_nothing(String url) {
         put(manifest("1", url, Sha256.of(message).hex()));
 
-        assertThat(deliver()).singleElement().satisfies(one -> assertThat(one.status())
-                .isEqualTo(Delivered.Status.ACCEPTED));
+        assertThat(deliver())
+                .singleElement()
+                .satisfies(one -> assertThat(one.status()).isEqualTo(Delivered.Status.ACCEPTED));
     }
 
     @Test
@@ -105,8 +108,7 @@ class BatchTest {
 
         List<Delivered> delivered = deliver();
 
-        assertThat(codes(delivered.getFirst()))
-                .containsExactly(FindingCode.BATCH_MISMATCH, FindingCode.BATCH_MISMATCH);
+        assertThat(codes(delivered.getFirst())).containsExactly(FindingCode.BATCH_MISMATCH, FindingCode.BATCH_MISMATCH);
         assertThat(delivered.getLast().status()).isEqualTo(Delivered.Status.ACCEPTED);
     }
 
@@ -133,8 +135,13 @@ class BatchTest {
         goodsIn.deliver(file);
         goodsIn.deliver(file);
 
-        assertThat(told()).singleElement().satisfies(text -> assertThat(text)
-                .contains("<PartyId>" + Ern.SENDER + "</PartyId>", "<FileStatus>FileOK</FileStatus>", "file-missing"));
+        assertThat(told())
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .contains(
+                                "<PartyId>" + Ern.SENDER + "</PartyId>",
+                                "<FileStatus>FileOK</FileStatus>",
+                                "file-missing"));
     }
 
     @Test
@@ -168,20 +175,22 @@ class BatchTest {
     }
 
     /** The schema imports W3C's schema of signatures from the network, which a test does not open. */
-    private static javax.xml.validation.Validator validator(Path schema) throws IOException, SAXException {
-        String signature = "ds:SignatureValueType|ds:SignedInfoType";
+    private static Validator validator(Path schema) throws IOException, SAXException {
         String text = Files.readString(schema)
                 .replaceAll("(?s)<xs:import namespace=\"http://www.w3.org/2000/09/xmldsig#\".*?/>", "")
-                .replaceAll("type=\"ds:[A-Za-z]+\"|ref=\"ds:[A-Za-z]+\"", "type=\"xs:string\"")
-                .replaceAll("base=\"(" + signature + ")\"", "base=\"xs:string\"");
+                .replaceAll("\"ds:\\w+\"", "\"xs:string\"");
         return SchemaFactory.newDefaultInstance()
-                .newSchema(new StreamSource(new StringReader(text), schema.toUri().toString()))
+                .newSchema(
+                        new StreamSource(new StringReader(text), schema.toUri().toString()))
                 .newValidator();
     }
 
     private List<String> told() {
         try (Stream<Path> files = Files.walk(folder.resolve("told"))) {
-            return files.filter(Files::isRegularFile).sorted().map(BatchTest::read).toList();
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(BatchTest::read)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
