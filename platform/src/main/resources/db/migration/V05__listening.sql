@@ -30,11 +30,30 @@ create table pool (
     primary key (month, currency, known_since)
 );
 
+-- What was shown, as players and pages report it; not to whom.
+create table exposure (
+    shown_at timestamptz not null,
+    recording_id text not null,
+    surface text not null,
+    position int,
+    eligibility_version text,
+    source text not null                   -- digest of the imported file
+);
+create index exposure_by_recording on exposure (recording_id, shown_at);
+
+create table exposure_import (
+    digest text primary key,
+    path text not null,
+    rows bigint not null,
+    bad bigint not null,
+    imported_at timestamptz not null
+);
+
 do $$
 declare
     table_name text;
 begin
-    foreach table_name in array array['listen_import', 'listen_file', 'pool'] loop
+    foreach table_name in array array['listen_import', 'listen_file', 'pool', 'exposure', 'exposure_import'] loop
         execute format('create trigger only_grows before update or delete on %I
             for each row execute function refuse_change()', table_name);
         execute format('create trigger never_emptied before truncate on %I

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             DeliverCommand.class,
             CatalogueCommand.class,
             ListenCommand.class,
+            ExposureCommand.class,
             PoolCommand.class,
             MonthCommand.class,
             StatementCommand.class,

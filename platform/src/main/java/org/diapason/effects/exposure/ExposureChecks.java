@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 import org.diapason.charter.ClauseCheck;
 import org.diapason.judgement.Decisions;
 
-/** The checks of what the charter promises about recommending. */
+/** The checks of what the charter promises about recommending and showing. */
 public final class ExposureChecks {
     private ExposureChecks() {}
 
@@ -19,6 +19,7 @@ public final class ExposureChecks {
         return List.of(
                 new HeardFirst(current, office),
                 new TrustedSource(current, office),
-                new NothingSanctioned(current, decisions));
+                new NothingSanctioned(current, decisions),
+                new ZeroExposure(office));
     }
 }

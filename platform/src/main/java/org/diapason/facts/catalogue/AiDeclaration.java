@@ -6,19 +6,26 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What somebody declares about generative AI in a recording or a release.
+ * What somebody declares about generative AI in a recording or a release, and what the delivered file says itself.
  *
  * @param whole of the thing as a whole; empty: not declared
  * @param parts of each part that is declared; a part that is missing is not declared
+ * @param marked by the provenance marks in the sound file, or in the artwork of a release; empty: no such mark
  */
-public record AiDeclaration(Optional<AiShare> whole, SortedMap<Part, AiShare> parts) {
-    public static final AiDeclaration NOT_DECLARED = new AiDeclaration(Optional.empty(), new TreeMap<>());
+public record AiDeclaration(Optional<AiShare> whole, SortedMap<Part, AiShare> parts, Optional<AiShare> marked) {
+    public static final AiDeclaration NOT_DECLARED = of(Optional.empty());
 
     private static final String WHOLE = "contains_ai";
     private static final String PART = "ai.";
+    private static final String MARKED = "marked_ai";
 
     public AiDeclaration {
         parts = new TreeMap<>(parts);
+    }
+
+    /** Of the whole alone. */
+    public static AiDeclaration of(Optional<AiShare> whole) {
+        return new AiDeclaration(whole, new TreeMap<>(), Optional.empty());
     }
 
     public boolean isDeclared() {
@@ -29,7 +36,12 @@ public record AiDeclaration(Optional<AiShare> whole, SortedMap<Part, AiShare> pa
     public AiDeclaration and(Part part, AiShare share) {
         SortedMap<Part, AiShare> more = new TreeMap<>(parts);
         more.merge(part, share, AiShare::with);
-        return new AiDeclaration(whole, more);
+        return new AiDeclaration(whole, more, marked);
+    }
+
+    /** The same with what the file's own marks say. */
+    public AiDeclaration withMark(Optional<AiShare> share) {
+        return new AiDeclaration(whole, parts, share);
     }
 
     /** As fields of claims: {@code contains_ai}, {@code ai.voice}… */
@@ -37,6 +49,7 @@ public record AiDeclaration(Optional<AiShare> whole, SortedMap<Part, AiShare> pa
         Map<String, String> fields = new TreeMap<>();
         whole.ifPresent(share -> fields.put(WHOLE, share.word()));
         parts.forEach((part, share) -> fields.put(PART + part.code(), share.word()));
+        marked.ifPresent(share -> fields.put(MARKED, share.word()));
         return fields;
     }
 
@@ -48,6 +61,10 @@ public record AiDeclaration(Optional<AiShare> whole, SortedMap<Part, AiShare> pa
                 AiShare.find(word).ifPresent(share -> parts.put(Part.ofCode(field.substring(PART.length())), share));
             }
         });
-        return new AiDeclaration(Optional.ofNullable(fields.get(WHOLE)).flatMap(AiShare::find), parts);
+        return new AiDeclaration(share(fields, WHOLE), parts, share(fields, MARKED));
+    }
+
+    private static Optional<AiShare> share(Map<String, String> fields, String field) {
+        return Optional.ofNullable(fields.get(field)).flatMap(AiShare::find);
     }
 }

@@ -26,15 +26,17 @@ final class CatalogueEntries {
     private final SupplierId supplier;
     private final Sha256 digest;
     private final Map<String, AudioReference> audio;
+    private final Map<String, AiShare> marks;
     private final Map<String, RecordingId> recordingIds = new LinkedHashMap<>();
     private final Map<String, ReleaseId> releaseIds = new LinkedHashMap<>();
     private final Map<String, List<Message.Release>> releasesByResource = new HashMap<>();
 
-    CatalogueEntries(Message message, Sha256 digest, Map<String, AudioReference> audio) {
+    CatalogueEntries(Message message, Sha256 digest, Map<String, AudioReference> audio, Map<String, AiShare> marks) {
         this.message = message;
         this.supplier = new SupplierId(message.header().sender().orElseThrow());
         this.digest = digest;
         this.audio = audio;
+        this.marks = marks;
         for (Message.SoundRecording recording : message.recordings()) {
             recordingIds.putIfAbsent(recording.reference(), recordingId(recording.identifiers()));
         }
@@ -93,7 +95,7 @@ final class CatalogueEntries {
                 recording.duration(),
                 payees(recording),
                 Optional.ofNullable(audio.get(recording.reference())),
-                recording.declaration().byPart());
+                recording.declaration().byPart().withMark(Optional.ofNullable(marks.get(recording.reference()))));
     }
 
     private Arrival.Release release(Message.Release release) {
@@ -108,15 +110,15 @@ final class CatalogueEntries {
                 declared(release));
     }
 
-    /** What is declared of the release, and of the pictures that belong to it as its artwork. */
+    /** What is declared of the release, and what is declared of and marked in the pictures that belong to it. */
     private AiDeclaration declared(Message.Release release) {
         AiDeclaration declared = release.declaration().byPart();
         for (Message.Companion companion : message.companions()) {
-            Optional<AiShare> share = companion.declaration().whole();
-            if (share.isPresent()
-                    && companion.isArtwork()
-                    && release.resources().contains(companion.reference())) {
-                declared = declared.and(Part.ARTWORK, share.get());
+            if (companion.isArtwork() && release.resources().contains(companion.reference())) {
+                Optional<AiShare> share = companion.declaration().whole();
+                declared = share.isPresent() ? declared.and(Part.ARTWORK, share.get()) : declared;
+                declared = declared.withMark(
+                        Optional.ofNullable(marks.get(companion.reference())).or(declared::marked));
             }
         }
         return declared;

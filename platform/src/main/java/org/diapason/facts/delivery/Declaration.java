@@ -48,7 +48,7 @@ record Declaration(Optional<AiShare> whole, List<Contributor> contributors, List
 
     /** The same in the catalogue's words, by the part that each role is about. */
     AiDeclaration byPart() {
-        AiDeclaration declared = new AiDeclaration(whole, AiDeclaration.NOT_DECLARED.parts());
+        AiDeclaration declared = AiDeclaration.of(whole);
         for (Contributor contributor : contributors) {
             if (contributor.share().isPresent()) {
                 AiShare share = contributor.share().get();

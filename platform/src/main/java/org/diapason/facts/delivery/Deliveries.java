@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.diapason.facts.catalogue.AiShare;
 import org.diapason.facts.catalogue.AudioReference;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.Contract;
@@ -176,7 +177,8 @@ public final class Deliveries {
     private Delivered take(Path file, Sha256 digest, Optional<Delivered> last) throws IOException {
         MessageReader.Reading reading = MessageReader.read(blobs.get(digest), limits);
         List<Finding> findings = new ArrayList<>(reading.findings());
-        Map<String, AudioReference> audio = Map.of();
+        Map<String, AudioReference> files = Map.of();
+        Map<String, AiShare> marks = Map.of();
         if (isFine(findings)) {
             findings.addAll(
                     schemas.check(blobs.get(digest), reading.message().header().version()));
@@ -185,10 +187,18 @@ public final class Deliveries {
             findings.addAll(sender(reading.message().header()));
             ResourceCheck.Resources resources = ResourceCheck.check(file, reading.message());
             findings.addAll(resources.findings());
-            audio = resources.files();
+            files = resources.files();
+            MarkCheck.Found found = MarkCheck.check(reading.message(), files);
+            findings.addAll(found.findings());
+            marks = found.generated();
         }
         Delivered delivered = isFine(findings)
-                ? accept(file, digest, reading.message(), audio, findings)
+                ? accept(
+                        file,
+                        new CatalogueEntries(reading.message(), digest, files, marks),
+                        digest,
+                        reading.message(),
+                        findings)
                 : quarantine(file, digest, reading.message(), findings, last);
         return acknowledge(delivered, reading.message().header(), digest);
     }
@@ -221,8 +231,7 @@ public final class Deliveries {
     }
 
     private Delivered accept(
-            Path file, Sha256 digest, Message message, Map<String, AudioReference> audio, List<Finding> findings) {
-        CatalogueEntries entries = new CatalogueEntries(message, digest, audio);
+            Path file, CatalogueEntries entries, Sha256 digest, Message message, List<Finding> findings) {
         return transaction.execute(status -> {
             for (String held : catalogue.accept(entries.arrival())) {
                 findings.add(Finding.ofWhole(

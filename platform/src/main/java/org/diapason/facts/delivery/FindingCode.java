@@ -32,6 +32,8 @@ public enum FindingCode {
     DANGLING_REFERENCE(Severity.WARNING),
     AI_DECLARATION_CONTRADICTION(Severity.WARNING),
     AI_DECLARATION_UNREADABLE(Severity.WARNING),
+    AI_MARK_UNDECLARED(Severity.WARNING),
+    MARKS_UNREADABLE(Severity.WARNING),
     HELD_BY_ANOTHER_SUPPLIER(Severity.WARNING);
 
     private final Severity severity;

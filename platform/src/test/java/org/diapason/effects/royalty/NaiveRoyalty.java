@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -119,7 +120,7 @@ final class NaiveRoyalty {
 
     private long weight(Heard listen) {
         long cap = facts.rule().capListens();
-        long own = habits.get(listen.account());
+        long own = habits.getOrDefault(listen.account(), 0L);
         long weight = own <= cap ? 1_000_000 : 1_000_000 * cap / own;
         weight *= followedArtists.contains(facts.artists().getOrDefault(listen.recording(), "")) ? 2 : 1;
         return weight * (Set.of("search", "library", "album").contains(listen.context()) ? 2 : 1);
@@ -142,7 +143,7 @@ final class NaiveRoyalty {
     }
 
     private Claimant claimant(Heard listen) {
-        return claimants.get(listen);
+        return Objects.requireNonNull(claimants.get(listen));
     }
 
     private Claimant judge(Heard listen) {
@@ -157,7 +158,7 @@ final class NaiveRoyalty {
         Set<Standing> standings = new TreeSet<>(
                 Comparator.comparing(List.of(Standing.EXCLUDED, Standing.ESCROW, Standing.HELD)::indexOf));
         for (Followed decision : followed) {
-            if (kept.get(decision.decision()).contains(listen.id())
+            if (Objects.requireNonNull(kept.get(decision.decision())).contains(listen.id())
                     && !decision.spared().contains(listen.account())) {
                 standings.add(decision.standing());
             }

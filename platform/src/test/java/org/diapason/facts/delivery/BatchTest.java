@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.diapason.facts.Shared;
 import org.diapason.store.Sha256;
 import org.junit.jupiter.api.AfterEach;
@@ -53,15 +54,15 @@ class BatchTest {
 
     private static String manifest(String number, String url, String hash) {
         return """
-                <m:ManifestMessage xmlns:m="http://ddex.net/xml/ern-c-sftp/16" MessageVersionId="1.6">
-                  <NumberOfMessages>%s</NumberOfMessages>
-                  <MessageInBatch>
-                    <MessageId>M1</MessageId>
-                    <URL>%s</URL>
-                    <HashSum><HashSum>%s</HashSum><HashSumAlgorithmType>SHA256</HashSumAlgorithmType></HashSum>
-                  </MessageInBatch>
-                </m:ManifestMessage>
-                """.formatted(number, url, hash);
+            <m:ManifestMessage xmlns:m="http://ddex.net/xml/ern-c-sftp/16" MessageVersionId="1.6">
+              <NumberOfMessages>%s</NumberOfMessages>
+              <MessageInBatch>
+                <MessageId>M1</MessageId>
+                <URL>%s</URL>
+                <HashSum><HashSum>%s</HashSum><HashSumAlgorithmType>SHA256</HashSumAlgorithmType></HashSum>
+              </MessageInBatch>
+            </m:ManifestMessage>
+            """.formatted(number, url, hash);
     }
 
     @Test
@@ -174,12 +175,10 @@ class BatchTest {
     }
 
     /** The schema imports W3C's schema of signatures from the network, which a test does not open. */
-    private static javax.xml.validation.Validator validator(Path schema) throws IOException, SAXException {
-        String signature = "ds:SignatureValueType|ds:SignedInfoType";
+    private static Validator validator(Path schema) throws IOException, SAXException {
         String text = Files.readString(schema)
                 .replaceAll("(?s)<xs:import namespace=\"http://www.w3.org/2000/09/xmldsig#\".*?/>", "")
-                .replaceAll("type=\"ds:[A-Za-z]+\"|ref=\"ds:[A-Za-z]+\"", "type=\"xs:string\"")
-                .replaceAll("base=\"(" + signature + ")\"", "base=\"xs:string\"");
+                .replaceAll("\"ds:\\w+\"", "\"xs:string\"");
         return SchemaFactory.newDefaultInstance()
                 .newSchema(
                         new StreamSource(new StringReader(text), schema.toUri().toString()))

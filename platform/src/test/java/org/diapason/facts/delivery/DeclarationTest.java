@@ -2,6 +2,8 @@ package org.diapason.facts.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +145,44 @@ class DeclarationTest {
                 .singleElement()
                 .satisfies(
                         finding -> assertThat(finding.path()).isEqualTo("/NewReleaseMessage/ReleaseList/Release[1]"));
+    }
+
+    /** A message whose cover lies beside it, as this sample file. */
+    private Delivered deliverWithCover(String sample, String declaration) throws IOException {
+        Path cover = Shared.require().resolve("standards/c2pa").resolve(sample);
+        goodsIn.put("cover.jpg", Files.readAllBytes(cover));
+        return deliver(declaring("")
+                .replace(
+                        "</ResourceList>",
+                        "<Image><ResourceReference>A2</ResourceReference>" + declaration
+                                + "<TechnicalDetails><File><URI>cover.jpg</URI></File></TechnicalDetails></Image></ResourceList>")
+                .replace(
+                        "</ResourceGroup>",
+                        "<LinkedReleaseResourceReference>A2</LinkedReleaseResourceReference></ResourceGroup>"));
+    }
+
+    @Test
+    void B03_a_cover_that_says_itself_that_it_is_generated_must_be_declared() throws IOException {
+        Delivered delivered = deliverWithCover("ocsp.jpg", "<ContainsAI>None</ContainsAI>");
+
+        assertThat(delivered.status()).isEqualTo(Delivered.Status.ACCEPTED);
+        assertThat(codes(delivered)).contains(FindingCode.AI_MARK_UNDECLARED);
+        assertThat(goodsIn.catalogue.declared(RELEASE)).satisfies(release -> {
+            assertThat(release.marked()).contains(AiShare.PARTLY);
+            assertThat(release.parts()).isEqualTo(Map.of(Part.ARTWORK, AiShare.NONE));
+        });
+    }
+
+    @Test
+    void B04_a_declared_one_and_one_without_a_generative_mark_need_nothing() throws IOException {
+        assertThat(codes(deliverWithCover("ocsp.jpg", "<ContainsAI>Partly</ContainsAI>")))
+                .doesNotContain(FindingCode.AI_MARK_UNDECLARED);
+        assertThat(codes(deliverWithCover("C.jpg", ""))).doesNotContain(FindingCode.AI_MARK_UNDECLARED);
+    }
+
+    @Test
+    void B05_a_file_that_is_not_built_as_it_should_is_told() throws IOException {
+        assertThat(codes(deliverWithCover("riff_bomb_1000.wav", ""))).contains(FindingCode.MARKS_UNREADABLE);
     }
 
     @Test
