@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             CatalogueCommand.class,
             ListenCommand.class,
             PoolCommand.class,
+            RulesCommand.class,
             MonthCommand.class,
             StatementCommand.class,
             CharterCommand.class,

@@ -68,10 +68,9 @@ final class NaiveRoyalty {
     /** What each gets, micro-units; who gets nothing is left out. */
     SortedMap<Claimant, Long> amounts() {
         SortedMap<Claimant, Long> amounts = new TreeMap<>();
+        Map<Optional<Pool>, List<Heard>> byPool = listens.stream().collect(Collectors.groupingBy(this::pool));
         for (Pool pool : facts.pools()) {
-            List<Heard> here = listens.stream()
-                    .filter(listen -> pool(listen).equals(Optional.of(pool)))
-                    .toList();
+            List<Heard> here = byPool.getOrDefault(Optional.of(pool), List.of());
             SortedMap<Claimant, Long> shares =
                     switch (facts.rule().model()) {
                         case PRO_RATA -> byWeight(pool.amountMicro(), here, _ -> 1L);
