@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             MonthCommand.class,
             StatementCommand.class,
             CharterCommand.class,
-            JournalCommand.class
+            JournalCommand.class,
+            ProveCommand.class
         })
 public final class Main implements Runnable {
     @Spec

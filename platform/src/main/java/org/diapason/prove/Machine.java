@@ -1,0 +1,39 @@
+package org.diapason.prove;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** What a figure was measured on, in one line. */
+final class Machine {
+    private Machine() {}
+
+    static String line(String command, Clock clock) {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        return String.format(
+                Locale.ROOT,
+                "`%s` on %s: %s, %d cores, load %.1f, JDK %s.",
+                command,
+                LocalDate.now(clock),
+                processor(),
+                system.getAvailableProcessors(),
+                system.getSystemLoadAverage(),
+                Runtime.version());
+    }
+
+    private static String processor() {
+        try {
+            return Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
+                    .filter(line -> line.startsWith("model name"))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .findFirst()
+                    .orElse(System.getProperty("os.arch"));
+        } catch (IOException e) {
+            return System.getProperty("os.arch");
+        }
+    }
+}

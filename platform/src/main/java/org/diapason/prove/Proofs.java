@@ -1,0 +1,12 @@
+package org.diapason.prove;
+
+import java.util.List;
+
+/** All proofs there are, in the order in which they run. */
+public final class Proofs {
+    private Proofs() {}
+
+    public static List<Proof> list() {
+        return List.of(new JournalProof());
+    }
+}
