@@ -63,7 +63,12 @@ final class Calculation implements AutoCloseable {
                         : script("decided.sql")
                                 .fill("decided", quote(decided))
                                 .fill("spared", quote(spared))
-                                .fill("files", list(followed.stream().map(Followed::listens).distinct().toList())));
+                                .fill(
+                                        "files",
+                                        list(followed.stream()
+                                                .map(Followed::listens)
+                                                .distinct()
+                                                .toList())));
         database.run(
                 facts.listens().isEmpty()
                         ? script("nothing_heard.sql")
@@ -138,11 +143,7 @@ final class Calculation implements AutoCloseable {
         Path reconciliation = folder.resolve("reconciliation.csv");
         Files.createDirectories(folder);
         database.run(script("entry_claims.sql"));
-        share(
-                "entry_claim",
-                "entry_money",
-                "pool, payee_id, standing",
-                "territory, plan, recording_id, decision_id");
+        share("entry_claim", "entry_money", "pool, payee_id, standing", "territory, plan, recording_id, decision_id");
         database.write(script("statement.sql"), folder.resolve("statement.parquet"), "format parquet");
         database.write(script("aggregates.sql"), aggregates, "format parquet");
         database.write(

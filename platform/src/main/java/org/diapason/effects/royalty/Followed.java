@@ -32,8 +32,8 @@ record Followed(String decision, Standing standing, Path listens, Set<String> sp
                     ? Optional.ofNullable(facts.decidedListens().get(ring.listens()))
                     : Optional.empty();
             standing(decision, asOf)
-                    .flatMap(standing -> listens.map(
-                            file -> new Followed(decision.id().value(), standing, file, decision.spared())))
+                    .flatMap(standing ->
+                            listens.map(file -> new Followed(decision.id().value(), standing, file, decision.spared())))
                     .ifPresent(followed::add);
         }
         return followed;

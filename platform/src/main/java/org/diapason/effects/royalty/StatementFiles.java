@@ -59,8 +59,7 @@ public final class StatementFiles {
                     digests.put(table, Sha256.ofFile(folder.resolve(table)).hex());
                 }
             }
-            String manifest =
-                    JSON.writeValueAsString(manifest(statement, corrections, facts, asOf, digests)) + "\n";
+            String manifest = JSON.writeValueAsString(manifest(statement, corrections, facts, asOf, digests)) + "\n";
             Files.writeString(folder.resolve("manifest.json"), manifest);
             return Sha256.of(manifest);
         } catch (IOException e) {
@@ -108,8 +107,8 @@ public final class StatementFiles {
     private static List<String> correctionLines(List<Correction> corrections) {
         List<String> lines = new ArrayList<>();
         lines.add("month,payee_id,standing,listens,amount_micro");
-        corrections.forEach(line -> lines.add(
-                Csv.line(line.month(), line.payee(), line.standing().code(), line.listens(), line.micro())));
+        corrections.forEach(line ->
+                lines.add(Csv.line(line.month(), line.payee(), line.standing().code(), line.listens(), line.micro())));
         return lines;
     }
 

@@ -60,8 +60,7 @@ public record WhatIf(List<Line> lines) {
         for (String payee : payees) {
             Map<SharingModel, Long> micro = new EnumMap<>(SharingModel.class);
             models.forEach((model, amounts) -> micro.put(model, amounts.getOrDefault(payee, 0L)));
-            lines.add(new Line(
-                    payee, micro, undecided.getOrDefault(payee, 0L), settled.getOrDefault(payee, 0L)));
+            lines.add(new Line(payee, micro, undecided.getOrDefault(payee, 0L), settled.getOrDefault(payee, 0L)));
         }
         return new WhatIf(lines);
     }

@@ -105,11 +105,9 @@ final class CatalogueTables {
         client.sql("""
                 select distinct on (recording_id) recording_id, artist_id from recording_artist
                 where known_since <= ?
-                order by recording_id, position, known_since, artist_id""")
-                .params(time(knownAt))
-                .query((ResultSet row) -> {
-                    artists.put(row.getString("recording_id"), row.getString("artist_id"));
-                });
+                order by recording_id, position, known_since, artist_id""").params(time(knownAt)).query((ResultSet row) -> {
+            artists.put(row.getString("recording_id"), row.getString("artist_id"));
+        });
         return artists;
     }
 

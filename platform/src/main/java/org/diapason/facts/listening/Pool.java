@@ -26,8 +26,7 @@ public record Pool(
             throw new IllegalArgumentException("expected an amount of zero or more, found " + amountMicro);
         }
         if (subscribers.orElse(0) < 0) {
-            throw new IllegalArgumentException(
-                    "expected zero subscribers or more, found " + subscribers.getAsLong());
+            throw new IllegalArgumentException("expected zero subscribers or more, found " + subscribers.getAsLong());
         }
     }
 

@@ -52,8 +52,8 @@ public final class Pools {
 
     private static void add(Pool pool, List<Pool> found) {
         if (found.stream().anyMatch(other -> other.isOfSameMonth(pool))) {
-            throw new TableFile.BadRow(
-                    "expected one pool for " + pool.month() + " in " + pool.currency() + place(pool) + ", found another");
+            throw new TableFile.BadRow("expected one pool for " + pool.month() + " in " + pool.currency() + place(pool)
+                    + ", found another");
         }
         found.add(pool);
     }

@@ -32,8 +32,7 @@ public final class SharingRules {
      */
     public Pools.Imported importFrom(Path file) {
         List<SharingRule> found = new ArrayList<>();
-        List<TableFile.BadLine> bad =
-                TableFile.of(file, "from_month", "model").read(row -> found.add(rule(row)));
+        List<TableFile.BadLine> bad = TableFile.of(file, "from_month", "model").read(row -> found.add(rule(row)));
         return new Pools.Imported((int) found.stream().filter(this::enter).count(), bad);
     }
 

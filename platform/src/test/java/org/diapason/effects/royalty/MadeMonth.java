@@ -29,8 +29,7 @@ public final class MadeMonth {
                 .listens("cem", "loop", 4, 60_000);
         Sha256 ring = month.caseOf("bot");
         MonthFacts facts = month.facts(1_000_003, List.of());
-        List<Followed> followed =
-                List.of(new Followed("decision-1", Standing.ESCROW, month.fileOf(ring), Set.of()));
+        List<Followed> followed = List.of(new Followed("decision-1", Standing.ESCROW, month.fileOf(ring), Set.of()));
         statement = Royalty.follow(facts, followed, month.resources(), folder);
     }
 

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.diapason.facts.catalogue.PayeeSpan;
 import org.diapason.facts.listening.Pool;
-import org.diapason.facts.listening.SharingRule;
 
 /**
  * The rules of {@code docs/royalty.md} once more, plainly, over a list: slow, and with no line of the engine. A second
@@ -71,12 +70,11 @@ final class NaiveRoyalty {
         Map<Optional<Pool>, List<Heard>> byPool = listens.stream().collect(Collectors.groupingBy(this::pool));
         for (Pool pool : facts.pools()) {
             List<Heard> here = byPool.getOrDefault(Optional.of(pool), List.of());
-            SortedMap<Claimant, Long> shares =
-                    switch (facts.rule().model()) {
-                        case PRO_RATA -> byWeight(pool.amountMicro(), here, _ -> 1L);
-                        case ARTIST_CENTRIC -> byWeight(pool.amountMicro(), here, this::weight);
-                        case USER_CENTRIC -> bySubscriber(pool, here);
-                    };
+            SortedMap<Claimant, Long> shares = switch (facts.rule().model()) {
+                case PRO_RATA -> byWeight(pool.amountMicro(), here, _ -> 1L);
+                case ARTIST_CENTRIC -> byWeight(pool.amountMicro(), here, this::weight);
+                case USER_CENTRIC -> bySubscriber(pool, here);
+            };
             shares.forEach((who, micro) -> amounts.merge(who, micro, Long::sum));
         }
         amounts.values().removeIf(micro -> micro == 0);
@@ -156,8 +154,8 @@ final class NaiveRoyalty {
     }
 
     private Optional<Standing> decided(Heard listen) {
-        Set<Standing> standings = new TreeSet<>(Comparator.comparing(
-                List.of(Standing.EXCLUDED, Standing.ESCROW, Standing.HELD)::indexOf));
+        Set<Standing> standings = new TreeSet<>(
+                Comparator.comparing(List.of(Standing.EXCLUDED, Standing.ESCROW, Standing.HELD)::indexOf));
         for (Followed decision : followed) {
             if (kept.get(decision.decision()).contains(listen.id())
                     && !decision.spared().contains(listen.account())) {

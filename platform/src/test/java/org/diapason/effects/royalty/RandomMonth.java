@@ -65,8 +65,9 @@ final class RandomMonth {
     }
 
     private void add(int world) {
-        List<String> territories =
-                onePoolEach ? List.of(code(world)) : List.of("", code(3 * world), code(3 * world + 1), code(3 * world + 2));
+        List<String> territories = onePoolEach
+                ? List.of(code(world))
+                : List.of("", code(3 * world), code(3 * world + 1), code(3 * world + 2));
         for (int groups = 1 + random.nextInt(30); groups > 0; groups--) {
             month.in(one(territories), one(PLANS))
                     .on(1 + random.nextInt(31), one(CONTEXTS))

@@ -115,8 +115,7 @@ class RoyaltyLawsTest {
     private List<String> written(RandomMonth random, SharingModel model, int threads) throws IOException {
         MonthFacts facts = random.facts().under(model);
         Path out = folder.resolve("threads-" + threads);
-        try (Calculation calculation =
-                Calculation.of(facts, random.followed(), new Resources(threads, 256, folder))) {
+        try (Calculation calculation = Calculation.of(facts, random.followed(), new Resources(threads, 256, folder))) {
             calculation.write(out);
             return List.of(
                     calculation.statement().toString(),

@@ -139,8 +139,8 @@ class RoyaltyTest {
         Sha256 once = written(month, "once", 1);
 
         assertThat(written(month, "again", 2)).isEqualTo(once);
-        for (String name : List.of(
-                "statement.csv", "ledger.csv", "aggregates.parquet", "reconciliation.csv", "manifest.json")) {
+        for (String name :
+                List.of("statement.csv", "ledger.csv", "aggregates.parquet", "reconciliation.csv", "manifest.json")) {
             assertThat(folder.resolve("once").resolve(name))
                     .hasSameBinaryContentAs(folder.resolve("again").resolve(name));
         }

@@ -96,11 +96,7 @@ final class SmallMonth {
 
     SmallMonth pays(String recording, String payee) {
         return pays(new PayeeSpan(
-                new RecordingId(recording),
-                new PayeeId(payee),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+                new RecordingId(recording), new PayeeId(payee), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /** Of the spans that cover a listen the last one counts. */

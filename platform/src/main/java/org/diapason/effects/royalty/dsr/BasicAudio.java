@@ -16,8 +16,8 @@ final class BasicAudio {
 
     /** @param rows those of the territory, by recording */
     void write(String territory, List<Reported> rows, Titles titles) throws IOException {
-        try (Message message = Message.open(
-                occasion, "BasicAudioProfile", "1.2", Recipient.SEVERAL, Line.territory(territory))) {
+        try (Message message =
+                Message.open(occasion, "BasicAudioProfile", "1.2", Recipient.SEVERAL, Line.territory(territory))) {
             Map<String, Integer> summaries = new TreeMap<>();
             for (Map.Entry<Reported.Market, Total> market : sorted(rows).entrySet()) {
                 summaries.put(market.getKey().plan(), summaries.size() + 1);

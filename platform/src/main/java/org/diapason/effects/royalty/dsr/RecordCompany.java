@@ -25,7 +25,8 @@ final class RecordCompany {
         Map<Reported.Market, Total> own = Total.byMarket(rows);
         long territories =
                 own.keySet().stream().map(Reported.Market::territory).distinct().count();
-        String territory = territories == 1 ? Line.territory(rows.getFirst().market().territory()) : "Multi";
+        String territory =
+                territories == 1 ? Line.territory(rows.getFirst().market().territory()) : "Multi";
         try (Message message = Message.open(
                 occasion,
                 "FinancialReportingToRecordCompaniesProfileSRB",

@@ -40,7 +40,8 @@ public final class SalesReports {
      */
     public void write(Statement statement, Instant asOf, Path folder) {
         try (Database database = Database.open(resources)) {
-            String aggregates = Script.quote(folder.resolve("aggregates.parquet").toString());
+            String aggregates =
+                    Script.quote(folder.resolve("aggregates.parquet").toString());
             Path out = emptied(folder.resolve("dsr"));
             Occasion occasion = new Occasion(sender, statement.month(), statement.currency(), asOf, out);
             BasicAudio societies = new BasicAudio(occasion);

@@ -18,7 +18,9 @@ record Total(long listens, long micro) {
     static Map<Reported.Market, Total> byMarket(List<Reported> rows) {
         Map<Reported.Market, Total> totals = new LinkedHashMap<>();
         for (Reported row : rows) {
-            totals.put(row.market(), totals.getOrDefault(row.market(), new Total(0, 0)).plus(row));
+            totals.put(
+                    row.market(),
+                    totals.getOrDefault(row.market(), new Total(0, 0)).plus(row));
         }
         return totals;
     }

@@ -24,22 +24,20 @@ final class Layouts {
 
     record Cell(String name, boolean required, boolean several, String type, String pattern) {
         private boolean accepts(String value) {
-            boolean fits =
-                    switch (type) {
-                        case "xs:integer" -> value.matches("-?\\d+");
-                        case "xs:decimal" -> value.matches("-?\\d+(\\.\\d+)?");
-                        case "xs:boolean" -> value.matches("true|false");
-                        case "xs:dateTime" -> value.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
-                        case "xs:duration" -> value.matches("PT(\\d+H)?(\\d+M)?(\\d+S)?");
-                        case "avs:CurrencyCode" -> value.matches("[A-Z]{3}");
-                        case "avs:CurrentTerritoryCode" -> value.matches("[A-Z]{2}|Worldwide");
-                        case "avs:CommercialModelType" ->
-                            value.matches("AdvertisementSupportedModel|SubscriptionModel|Unknown");
-                        case "avs:UseType" -> value.equals("OnDemandStream");
-                        case "avs:ResourceType" -> value.equals("SoundRecording");
-                        default ->
-                            !type.endsWith("ddex_IsoDate") || value.matches("[0-9]{4}(-[0-9]{2})?(-[0-9]{2})?");
-                    };
+            boolean fits = switch (type) {
+                case "xs:integer" -> value.matches("-?\\d+");
+                case "xs:decimal" -> value.matches("-?\\d+(\\.\\d+)?");
+                case "xs:boolean" -> value.matches("true|false");
+                case "xs:dateTime" -> value.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
+                case "xs:duration" -> value.matches("PT(\\d+H)?(\\d+M)?(\\d+S)?");
+                case "avs:CurrencyCode" -> value.matches("[A-Z]{3}");
+                case "avs:CurrentTerritoryCode" -> value.matches("[A-Z]{2}|Worldwide");
+                case "avs:CommercialModelType" ->
+                    value.matches("AdvertisementSupportedModel|SubscriptionModel|Unknown");
+                case "avs:UseType" -> value.equals("OnDemandStream");
+                case "avs:ResourceType" -> value.equals("SoundRecording");
+                default -> !type.endsWith("ddex_IsoDate") || value.matches("[0-9]{4}(-[0-9]{2})?(-[0-9]{2})?");
+            };
             return fits && (pattern.isEmpty() || pattern.equals("dsrf/") || value.matches(pattern));
         }
     }
@@ -68,7 +66,9 @@ final class Layouts {
 
     /** The table leaves the dot out: SY0202 is SY02.02. */
     private static String code(String name) {
-        return name.length() == 6 ? name.substring(0, 4) + "." + name.substring(4) : name.equals("SRHE") ? "HEAD" : name;
+        return name.length() == 6
+                ? name.substring(0, 4) + "." + name.substring(4)
+                : name.equals("SRHE") ? "HEAD" : name;
     }
 
     List<Cell> cells(String type) {

@@ -79,8 +79,7 @@ class SalesReportsTest {
         String text = file.text();
 
         assertThat(faults(text.replaceFirst("\tEUR\t", "\teuro\t"))).hasSize(1);
-        assertThat(faults(text.replaceFirst("\tOnDemandStream\t", "\t\t")))
-                .containsExactly("SY10 6 UseType is empty");
+        assertThat(faults(text.replaceFirst("\tOnDemandStream\t", "\t\t"))).containsExactly("SY10 6 UseType is empty");
         assertThat(faults(text.replaceFirst("SR08\t", "SR08\t\t"))).containsExactly("SR08 has 49 cells, expected 48");
     }
 
@@ -92,7 +91,9 @@ class SalesReportsTest {
             assertThat(last.cell(2)).isEqualTo("" + file.rows().size());
             assertThat(last.cell(last.type().equals("SRFO") ? 3 : 4)).isEqualTo("" + summaries);
             if (last.type().equals("FOOT")) {
-                assertThat(last.cell(5)).isEqualTo("" + file.of("AS02.02").size()).isEqualTo(last.cell(6));
+                assertThat(last.cell(5))
+                        .isEqualTo("" + file.of("AS02.02").size())
+                        .isEqualTo(last.cell(6));
             }
         }
     }
@@ -137,7 +138,8 @@ class SalesReportsTest {
     void the_files_of_another_profile_are_read_without_loss() throws IOException {
         try (var samples = Files.newDirectoryStream(Shared.require().resolve("standards/dsr/samples"), "*.tsv")) {
             for (Path sample : samples) {
-                assertThat(FlatFile.read(sample).text()).isEqualTo(Files.readString(sample).stripTrailing() + "\n");
+                assertThat(FlatFile.read(sample).text())
+                        .isEqualTo(Files.readString(sample).stripTrailing() + "\n");
             }
         }
     }
@@ -165,7 +167,8 @@ class SalesReportsTest {
     }
 
     private static Layouts layouts(FlatFile file) throws IOException {
-        return layouts(file.rows().getFirst().cell(3).startsWith("Fin") ? "FinancialReporting" : "BasicAudioProfile/1.2");
+        return layouts(
+                file.rows().getFirst().cell(3).startsWith("Fin") ? "FinancialReporting" : "BasicAudioProfile/1.2");
     }
 
     private static Layouts layouts(String profile) throws IOException {
