@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             ListenCommand.class,
             ExposureCommand.class,
             PoolCommand.class,
+            RulesCommand.class,
             MonthCommand.class,
             StatementCommand.class,
             CharterCommand.class,

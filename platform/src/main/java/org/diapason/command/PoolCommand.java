@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "pool",
         mixinStandardHelpOptions = true,
-        description = "Enters what each month has to share, from CSV: month,currency,amount_micro.")
+        description = "Enters what each month has to share, from CSV: month,currency,amount_micro;"
+                + " territory, plan and subscribers where there are several.")
 final class PoolCommand implements Callable<Integer> {
     @Mixin
     private Installation installation = new Installation();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.diapason.facts.listening.SharingModel;
 import org.diapason.web.office.MonthAccount;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,14 +31,29 @@ final class StatementCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the account is written.")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--model",
+            paramLabel = "NAME",
+            description = "As if another rule were in force: pro_rata, user_centric or artist_centric.")
+    private Optional<String> model = Optional.empty();
+
+    @Option(
+            names = "--what-if",
+            description = "Also writes what-if.csv: the three models side by side, and what excluded listens would"
+                    + " have diverted from whom.")
+    private boolean whatIf;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         try (Program program = installation.open()) {
-            MonthAccount.Written account =
-                    program.account().write(month.orElseThrow(), asOf.orElseGet(program::now), out);
+            Instant time = asOf.orElseGet(program::now);
+            MonthAccount.Written account = write(program.account(), time);
+            if (whatIf) {
+                program.account().whatIf(month.orElseThrow(), time).write(out);
+            }
             spec.commandLine()
                     .getOut()
                     .println(
@@ -47,5 +63,12 @@ final class StatementCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
         }
         return 0;
+    }
+
+    private MonthAccount.Written write(MonthAccount account, Instant time) {
+        YearMonth which = month.orElseThrow();
+        return model.map(SharingModel::of)
+                .map(other -> account.write(which, time, other, out))
+                .orElseGet(() -> account.write(which, time, out));
     }
 }

@@ -134,13 +134,17 @@ final class Calculation implements AutoCloseable {
         return amounts;
     }
 
-    /** Writes the account by recording: {@code aggregates.parquet}, and {@code reconciliation.csv} by territory and plan. */
+    /**
+     * Writes the account as tables: {@code statement.parquet} by payee and standing, {@code aggregates.parquet} by
+     * recording too, and {@code reconciliation.csv} by territory, plan and payee.
+     */
     void write(Path folder) throws IOException {
         Path aggregates = folder.resolve("aggregates.parquet");
         Path reconciliation = folder.resolve("reconciliation.csv");
         Files.createDirectories(folder);
         database.run(script("entry_claims.sql"));
         share("entry_claim", "entry_money", "pool, payee_id, standing", "territory, plan, recording_id, decision_id");
+        database.write(script("statement.sql"), folder.resolve("statement.parquet"), "format parquet");
         database.write(script("aggregates.sql"), aggregates, "format parquet");
         database.write(
                 script("reconciliation.sql").fill("aggregates", "read_parquet(" + quote(aggregates) + ")"),

@@ -2,6 +2,7 @@ package org.diapason.effects.royalty;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ record Followed(String decision, Standing standing, Path listens, Set<String> sp
     static List<Followed> of(MonthFacts facts, Instant asOf) {
         List<Followed> followed = new ArrayList<>();
         for (Decision decision : facts.decisions()) {
-            Optional<Path> listens = decision.subject() instanceof Subject.Ring ring
+            Optional<Path> listens = decision.subject() instanceof Subject.Ring ring && touches(ring, facts.month())
                     ? Optional.ofNullable(facts.decidedListens().get(ring.listens()))
                     : Optional.empty();
             standing(decision, asOf)
@@ -36,6 +37,10 @@ record Followed(String decision, Standing standing, Path listens, Set<String> sp
                     .ifPresent(followed::add);
         }
         return followed;
+    }
+
+    private static boolean touches(Subject.Ring ring, YearMonth month) {
+        return !ring.from().isAfter(month.atEndOfMonth()) && !ring.to().isBefore(month.atDay(1));
     }
 
     private static Optional<Standing> standing(Decision decision, Instant asOf) {

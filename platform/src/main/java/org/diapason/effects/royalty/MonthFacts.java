@@ -1,6 +1,7 @@
 package org.diapason.effects.royalty;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,13 @@ public record MonthFacts(
         return new MonthFacts(month, pools, rule.under(model), listens, payees, artists, decisions, decidedListens);
     }
 
-    /** The same facts, had nobody decided anything. */
-    public MonthFacts undecided() {
-        return new MonthFacts(month, pools, rule, listens, payees, artists, List.of(), Map.of());
+    /** Whether the same account follows from these other facts, each as of its time. Cheap: no listen is read. */
+    public boolean leadsTo(Instant asOf, MonthFacts other, Instant otherAsOf) {
+        return pools.equals(other.pools)
+                && rule.equals(other.rule)
+                && listens.equals(other.listens)
+                && payees.equals(other.payees)
+                && artists.equals(other.artists)
+                && Followed.of(this, asOf).equals(Followed.of(other, otherAsOf));
     }
 }

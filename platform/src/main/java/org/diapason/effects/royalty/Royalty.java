@@ -33,7 +33,11 @@ public final class Royalty {
 
     /** The same account; its tables by recording are left in a folder, for {@link StatementFiles} to complete. */
     public static Statement follow(MonthFacts facts, Instant asOf, Resources resources, Path folder) {
-        try (Calculation calculation = Calculation.of(facts, Followed.of(facts, asOf), resources)) {
+        return follow(facts, Followed.of(facts, asOf), resources, folder);
+    }
+
+    static Statement follow(MonthFacts facts, List<Followed> followed, Resources resources, Path folder) {
+        try (Calculation calculation = Calculation.of(facts, followed, resources)) {
             calculation.write(folder);
             return calculation.statement();
         } catch (IOException e) {

@@ -21,18 +21,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A month's account as files: {@code statement.csv} (a line a payee), {@code ledger.csv} (the counts, with the
- * decision behind each) and {@code manifest.json}, which names everything that the account follows from and the files
+ * decision behind each), {@code corrections.csv} (of closed months) and {@code manifest.json}, which names everything that the account follows from and the files
  * it consists of. Same facts, same decisions, same version: same bytes.
  *
  * <p>Beside them stand what {@link Royalty#follow(MonthFacts, Instant, org.diapason.listens.Resources, Path)} left:
- * {@code aggregates.parquet} (a line a recording, payee, territory, plan, standing and decision) and {@code
+ * {@code statement.parquet} (a line a payee and standing), {@code aggregates.parquet} (a line a recording, payee, territory, plan, standing and decision) and {@code
  * reconciliation.csv} (raw = reported + escrow + held + the rest, by territory, plan and payee).
  */
 public final class StatementFiles {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private static final List<String> TABLES = List.of("aggregates.parquet", "reconciliation.csv");
+    private static final List<String> TABLES = List.of("statement.parquet", "aggregates.parquet", "reconciliation.csv");
 
     private StatementFiles() {}
 
@@ -42,22 +42,34 @@ public final class StatementFiles {
      * @return the digest of the manifest
      */
     public static Sha256 write(Statement statement, MonthFacts facts, Instant asOf, Path folder) {
+        return write(statement, List.of(), facts, asOf, folder);
+    }
+
+    /** The same, with the corrections of closed months that go with it, in {@code corrections.csv}. */
+    public static Sha256 write(
+            Statement statement, List<Correction> corrections, MonthFacts facts, Instant asOf, Path folder) {
         try {
             Files.createDirectories(folder);
             SortedMap<String, String> digests = new TreeMap<>();
             digests.put("statement.csv", put(folder, "statement.csv", statementLines(statement)));
             digests.put("ledger.csv", put(folder, "ledger.csv", ledgerLines(statement)));
+            digests.put("corrections.csv", put(folder, "corrections.csv", correctionLines(corrections)));
             for (String table : TABLES) {
                 if (Files.exists(folder.resolve(table))) {
                     digests.put(table, Sha256.ofFile(folder.resolve(table)).hex());
                 }
             }
-            String manifest = JSON.writeValueAsString(manifest(statement, facts, asOf, digests)) + "\n";
+            String manifest = JSON.writeValueAsString(manifest(statement, corrections, facts, asOf, digests)) + "\n";
             Files.writeString(folder.resolve("manifest.json"), manifest);
             return Sha256.of(manifest);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not write the statement into " + folder + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The time that a kept manifest's account is of. */
+    public static Instant timeOf(Path manifest) {
+        return Instant.parse(JSON.readTree(manifest).get("as_of").asString());
     }
 
     private static List<String> statementLines(Statement statement) {
@@ -92,8 +104,21 @@ public final class StatementFiles {
         return lines;
     }
 
+    private static List<String> correctionLines(List<Correction> corrections) {
+        List<String> lines = new ArrayList<>();
+        lines.add("month,payee_id,standing,listens,amount_micro");
+        corrections.forEach(line ->
+                lines.add(Csv.line(line.month(), line.payee(), line.standing().code(), line.listens(), line.micro())));
+        return lines;
+    }
+
     private static Map<String, Object> manifest(
-            Statement statement, MonthFacts facts, Instant asOf, SortedMap<String, String> digests) throws IOException {
+            Statement statement,
+            List<Correction> corrections,
+            MonthFacts facts,
+            Instant asOf,
+            SortedMap<String, String> digests)
+            throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("month", facts.month().toString());
         manifest.put("as_of", asOf.toString());
@@ -106,6 +131,7 @@ public final class StatementFiles {
         manifest.put("escrow_micro", statement.micro(Standing.ESCROW));
         manifest.put("held_micro", statement.micro(Standing.HELD));
         manifest.put("unallocated_micro", statement.micro(Standing.UNALLOCATED));
+        manifest.put("corrections_micro", correctionsOf(corrections));
         manifest.put("listens_by_standing", listensByStanding(statement));
         manifest.put("decisions", decisions(facts));
         manifest.put("payees", digest(facts.payees()));
@@ -139,6 +165,17 @@ public final class StatementFiles {
             pools.add(fields);
         }
         return pools;
+    }
+
+    /** What is corrected in favour of payees, by closed month. */
+    private static SortedMap<String, Long> correctionsOf(List<Correction> corrections) {
+        SortedMap<String, Long> months = new TreeMap<>();
+        for (Correction line : corrections) {
+            if (line.standing() == Standing.COUNTED) {
+                months.merge(line.month().toString(), line.micro(), Long::sum);
+            }
+        }
+        return months;
     }
 
     private static Map<String, Long> listensByStanding(Statement statement) {

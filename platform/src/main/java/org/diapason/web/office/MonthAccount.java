@@ -5,16 +5,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.diapason.effects.royalty.Correction;
 import org.diapason.effects.royalty.MonthFacts;
 import org.diapason.effects.royalty.Royalty;
 import org.diapason.effects.royalty.Standing;
 import org.diapason.effects.royalty.Statement;
 import org.diapason.effects.royalty.StatementFiles;
+import org.diapason.effects.royalty.WhatIf;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.listening.Listens;
 import org.diapason.facts.listening.Pool;
@@ -68,14 +74,63 @@ public final class MonthAccount {
     public record Written(Statement statement, Sha256 manifest) {}
 
     /**
-     * Writes a month's account as of a time into a folder: the same time and version give the same bytes, on any day.
+     * Writes a month's account as of a time into a folder, with what closed months turned out to owe since: the same
+     * time and version give the same bytes, on any day.
      *
      * @throws IllegalArgumentException when nobody said what the month's pool is
      */
     public Written write(YearMonth month, Instant asOf, Path folder) {
-        MonthFacts facts = facts(month, asOf);
+        return write(facts(month, asOf), corrections(month, asOf), asOf, folder);
+    }
+
+    /** The same month shared by another model than the one in force, without corrections: to look at, not to close. */
+    public Written write(YearMonth month, Instant asOf, SharingModel model, Path folder) {
+        return write(facts(month, asOf).under(model), List.of(), asOf, folder);
+    }
+
+    private Written write(MonthFacts facts, List<Correction> corrections, Instant asOf, Path folder) {
         Statement statement = Royalty.follow(facts, asOf, resources, folder);
-        return new Written(statement, StatementFiles.write(statement, facts, asOf, folder));
+        return new Written(statement, StatementFiles.write(statement, corrections, facts, asOf, folder));
+    }
+
+    /** What each payee would get under each model, and what excluded listens would have diverted. */
+    public WhatIf whatIf(YearMonth month, Instant asOf) {
+        return WhatIf.of(facts(month, asOf), asOf, resources);
+    }
+
+    /**
+     * What each closed month before this one owes since it was last accounted for: when it was closed, or when a month
+     * between was.
+     */
+    private List<Correction> corrections(YearMonth month, Instant asOf) {
+        SortedMap<YearMonth, Instant> closed = closedBefore(month, asOf);
+        List<Correction> corrections = new ArrayList<>();
+        for (YearMonth earlier : closed.keySet()) {
+            Instant accounted = Collections.max(closed.tailMap(earlier).values());
+            MonthFacts then = facts(earlier, accounted);
+            MonthFacts now = facts(earlier, asOf);
+            if (accounted.isBefore(asOf) && !then.leadsTo(accounted, now, asOf)) {
+                corrections.addAll(Correction.between(
+                        Royalty.follow(then, accounted, resources), Royalty.follow(now, asOf, resources)));
+            }
+        }
+        return corrections;
+    }
+
+    /** The months before this one that were closed, and the time that each one's account is of. */
+    private SortedMap<YearMonth, Instant> closedBefore(YearMonth month, Instant asOf) {
+        SortedMap<YearMonth, Instant> closed = new TreeMap<>();
+        for (Decision decision : decisions.inForce(asOf)) {
+            if (decision.act() instanceof Act.CloseMonth
+                    && decision.subject() instanceof Subject.MonthEnd end
+                    && end.month().isBefore(month)) {
+                closed.merge(
+                        end.month(),
+                        StatementFiles.timeOf(blobs.get(end.manifest())),
+                        (one, other) -> one.isAfter(other) ? one : other);
+            }
+        }
+        return closed;
     }
 
     /** The account of a month as of a time, without writing it. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.time.Duration;
 import java.time.Instant;
 import org.diapason.charter.Checks;
@@ -58,7 +59,7 @@ class ZeroExposureTest {
 
     private Standing ask() {
         courtroom.wait(Duration.ofDays(30));
-        return new Checks(ExposureChecks.of(courtroom.database().as(Role.OFFICE))).ask("ZeroExposure", courtroom.now());
+        return new Checks(List.of(new ZeroExposure(courtroom.database().as(Role.OFFICE)))).ask("ZeroExposure", courtroom.now());
     }
 
     private static Instant after(Duration time) {

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OracleTest {
-    /** Ten months of twenty small worlds. */
-    private static final int MONTHS = 10;
+    /** Four months of fifty small worlds. */
+    private static final int MONTHS = 4;
 
-    private static final int WORLDS = 20;
+    private static final int WORLDS = 50;
 
     @TempDir
     private Path folder;

@@ -85,7 +85,7 @@ final class RandomMonth {
             }
         }
         territories.stream().filter(territory -> !territory.isEmpty()).forEach(this::pools);
-        for (int i = random.nextInt(3); i > 0; i--) {
+        for (int i = Math.max(0, random.nextInt(5) - 2); i > 0; i--) {
             decide(world, "decision-" + world + "-" + i);
         }
     }

@@ -22,10 +22,10 @@ import org.diapason.facts.listening.SharingModel;
 import org.diapason.listens.Resources;
 import org.diapason.store.Sha256;
 
-/** What holds in every month: each law on a thousand small worlds, twenty to a month. */
+/** What holds in every month: each law on a thousand small worlds, a hundred to a month. */
 class RoyaltyLawsTest {
-    private static final int MONTHS = 50;
-    private static final int WORLDS = 20;
+    private static final int MONTHS = 10;
+    private static final int WORLDS = 100;
 
     private final Path folder = temporary();
 

@@ -1,0 +1,113 @@
+package org.diapason.effects.royalty;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.diapason.facts.listening.SharingModel;
+import org.diapason.listens.Resources;
+
+/**
+ * The same month told in other ways: what each payee would get under each model, and what excluded listens would have
+ * diverted from whom, had nobody excluded them (C27).
+ *
+ * @param lines a line a payee, by name; the one with no name is what nobody gets
+ */
+public record WhatIf(List<Line> lines) {
+    public WhatIf {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * What one payee would get.
+     *
+     * @param micro under each model, decisions followed as they are, micro-units
+     * @param undecidedMicro under the model in force, had no listen been excluded or held
+     * @param settledMicro under the model in force, when every exclusion is final and every hold released
+     */
+    public record Line(String payee, Map<SharingModel, Long> micro, long undecidedMicro, long settledMicro) {
+        public Line {
+            micro = Collections.unmodifiableMap(new EnumMap<>(micro));
+        }
+
+        /** What the excluded listens would have brought this payee, or less than zero: taken from it. */
+        public long divertedMicro() {
+            return undecidedMicro - settledMicro;
+        }
+    }
+
+    /** Works a month out five times: under each model, without its decisions, and with all of them final. */
+    public static WhatIf of(MonthFacts facts, Instant asOf, Resources resources) {
+        Map<SharingModel, SortedMap<String, Long>> models = new EnumMap<>(SharingModel.class);
+        for (SharingModel model : SharingModel.values()) {
+            models.put(model, paid(Royalty.follow(facts.under(model), asOf, resources)));
+        }
+        SortedMap<String, Long> undecided = paid(Royalty.follow(facts, List.of(), resources));
+        SortedMap<String, Long> settled = paid(Royalty.follow(facts, settled(facts, asOf), resources));
+        SortedSet<String> payees = new TreeSet<>(undecided.keySet());
+        models.values().forEach(amounts -> payees.addAll(amounts.keySet()));
+        List<Line> lines = new ArrayList<>();
+        for (String payee : payees) {
+            Map<SharingModel, Long> micro = new EnumMap<>(SharingModel.class);
+            models.forEach((model, amounts) -> micro.put(model, amounts.getOrDefault(payee, 0L)));
+            lines.add(new Line(payee, micro, undecided.getOrDefault(payee, 0L), settled.getOrDefault(payee, 0L)));
+        }
+        return new WhatIf(lines);
+    }
+
+    private static List<Followed> settled(MonthFacts facts, Instant asOf) {
+        return Followed.of(facts, asOf).stream()
+                .filter(one -> one.standing() != Standing.HELD)
+                .map(one -> new Followed(one.decision(), Standing.EXCLUDED, one.listens(), one.spared()))
+                .toList();
+    }
+
+    private static SortedMap<String, Long> paid(Statement statement) {
+        SortedMap<String, Long> paid = new TreeMap<>();
+        for (PayeeLine line : statement.payees()) {
+            paid.put(line.payee(), line.micro(Standing.COUNTED) + line.micro(Standing.UNALLOCATED));
+        }
+        return paid;
+    }
+
+    /** What excluded listens would have brought those who gain by them: all that they would have diverted. */
+    public long divertedMicro() {
+        return lines.stream()
+                .mapToLong(Line::divertedMicro)
+                .filter(micro -> micro > 0)
+                .sum();
+    }
+
+    /** Writes {@code what-if.csv} into a folder. */
+    public void write(Path folder) {
+        List<String> rows = new ArrayList<>();
+        rows.add("payee_id,pro_rata_micro,user_centric_micro,artist_centric_micro,undecided_micro,settled_micro,"
+                + "diverted_micro");
+        for (Line line : lines) {
+            rows.add(Csv.line(
+                    line.payee(),
+                    line.micro().getOrDefault(SharingModel.PRO_RATA, 0L),
+                    line.micro().getOrDefault(SharingModel.USER_CENTRIC, 0L),
+                    line.micro().getOrDefault(SharingModel.ARTIST_CENTRIC, 0L),
+                    line.undecidedMicro(),
+                    line.settledMicro(),
+                    line.divertedMicro()));
+        }
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("what-if.csv"), String.join("\n", rows) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not write what-if.csv into " + folder + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.diapason.effects.royalty.dsr;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+
+/**
+ * What all messages of a month share.
+ *
+ * @param currency ISO 4217
+ * @param created the time that the account is of
+ * @param folder where they are written
+ */
+record Occasion(Sender sender, YearMonth month, String currency, Instant created, Path folder) {}
