@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.diapason.charter.Checks;
 import org.diapason.charter.Standing;
 import org.diapason.facts.exposure.Exposures;
@@ -59,7 +59,8 @@ class ZeroExposureTest {
 
     private Standing ask() {
         courtroom.wait(Duration.ofDays(30));
-        return new Checks(List.of(new ZeroExposure(courtroom.database().as(Role.OFFICE)))).ask("ZeroExposure", courtroom.now());
+        return new Checks(List.of(new ZeroExposure(courtroom.database().as(Role.OFFICE))))
+                .ask("ZeroExposure", courtroom.now());
     }
 
     private static Instant after(Duration time) {
