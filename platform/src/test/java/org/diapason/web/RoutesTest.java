@@ -64,6 +64,8 @@ class RoutesTest {
             POST /office/people                             . . . . . . . . +
             POST /office/people/{person}/trainings          . . . . . . . . +
             POST /office/people/{person}/sessions           . . . . . . . . +
+            POST /office/people/tokens                      . . . . . . . . +
+            POST /office/people/tokens/{digest}/end         . . . . . . . . +
             POST /sign-out                                  . + + + + + + + +
             """;
 
@@ -128,7 +130,7 @@ class RoutesTest {
                 .replaceAll("\\{[a-z]+}", "unknown");
         return route.startsWith("GET")
                 ? browsing.get(path)
-                : browsing.post(path, "topic=LISTENS", "agrees=false", "impression=otherwise", "words=unsure");
+                : browsing.post(path, "topic=LISTENS", "name=", "agrees=false", "impression=otherwise", "words=unsure");
     }
 
     /** Forbidden is 403, a detour to the sign-in page, or nothing at all; what is let through may still be wrong. */

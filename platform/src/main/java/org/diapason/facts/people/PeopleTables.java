@@ -1,5 +1,6 @@
 package org.diapason.facts.people;
 
+import static org.diapason.store.Timestamps.instant;
 import static org.diapason.store.Timestamps.utc;
 
 import java.time.Instant;
@@ -162,5 +163,37 @@ final class PeopleTables {
                 .param("now", utc(now))
                 .query(Boolean.class)
                 .single();
+    }
+
+    void insertToken(MachineTokens.Made made, PersonId madeBy) {
+        client.sql("insert into machine_token (digest, name, scopes, made_by, made_at) values (?, ?, ?, ?, ?)")
+                .params(
+                        made.digest(),
+                        made.name(),
+                        made.scopes().stream().sorted().map(MachineScope::code).toArray(String[]::new),
+                        madeBy.value(),
+                        utc(made.madeAt()))
+                .update();
+    }
+
+    void endToken(String digest, Instant now) {
+        client.sql("insert into machine_token_ended (digest, ended_at) values (?, ?) on conflict do nothing")
+                .params(digest, utc(now))
+                .update();
+    }
+
+    /** Those that were not ended. */
+    List<MachineTokens.Made> listTokens() {
+        return client.sql("""
+                        select t.digest, name, array_to_string(scopes, ',') as scopes, made_at
+                        from machine_token t left join machine_token_ended using (digest)
+                        where ended_at is null order by name, t.digest
+                        """)
+                .query((row, _) -> new MachineTokens.Made(
+                        row.getString("digest"),
+                        row.getString("name"),
+                        constants(MachineScope.class, row.getString("scopes")),
+                        instant(row, "made_at")))
+                .list();
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.diapason.facts.people.Colleague;
+import org.diapason.facts.people.MachineScope;
+import org.diapason.facts.people.MachineTokens;
 import org.diapason.facts.people.PersonId;
 import org.diapason.facts.people.Staff;
 import org.diapason.facts.people.StaffRole;
@@ -28,20 +30,28 @@ class PeoplePages {
     private static final int SHORTEST_PASSWORD = 12;
 
     private final Staff staff;
+    private final MachineTokens tokens;
 
-    PeoplePages(Staff staff) {
+    PeoplePages(Staff staff, MachineTokens tokens) {
         this.staff = staff;
+        this.tokens = tokens;
     }
 
     /**
-     * Everybody.
+     * Everybody, and every program with a token.
      *
+     * @param fresh a token that was just made, shown this once; blank otherwise
      * @param mayChange whether the reader may do more than read
      * @param refused whether what was given cannot be taken
      */
-    record PeopleView(List<Colleague> people, boolean mayChange, boolean refused) {
+    record PeopleView(
+            List<Colleague> people, List<MachineTokens.Made> tokens, String fresh, boolean mayChange, boolean refused) {
         static StaffRole[] roles() {
             return StaffRole.values();
+        }
+
+        static MachineScope[] scopes() {
+            return MachineScope.values();
         }
 
         static TrainingTopic[] topics() {
@@ -51,7 +61,7 @@ class PeoplePages {
 
     @GetMapping("/office/people")
     View people(Page page) {
-        return page.show("office/people", view(page, false));
+        return page.show("office/people", view(page, "", false));
     }
 
     @PostMapping("/office/people")
@@ -69,7 +79,7 @@ class PeoplePages {
                 && !roles.isEmpty();
         if (!fits) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return page.show("office/people", view(page, true));
+            return page.show("office/people", view(page, "", true));
         }
         staff.enter(id.orElseThrow(), name.strip(), SignIn.hash(password), EnumSet.copyOf(roles));
         return back();
@@ -87,15 +97,32 @@ class PeoplePages {
         return back();
     }
 
+    /** Makes a token for a program and shows it, for the only time. */
+    @PostMapping("/office/people/tokens")
+    View makeToken(Page page, @RequestParam String name, @RequestParam(defaultValue = "") Set<MachineScope> scopes) {
+        boolean fits = !name.isBlank() && !scopes.isEmpty();
+        String fresh = fits
+                ? tokens.make(
+                        name.strip(), EnumSet.copyOf(scopes), page.reviewer().person())
+                : "";
+        return page.show("office/people", view(page, fresh, !fits));
+    }
+
+    @PostMapping("/office/people/tokens/{digest}/end")
+    View endToken(@PathVariable String digest) {
+        tokens.list().stream().filter(made -> made.digest().equals(digest)).forEach(made -> tokens.end(made.digest()));
+        return back();
+    }
+
     private PersonId known(String person) {
         return identifier(person).filter(staff::knows).orElseThrow(() -> new Missing("person " + person));
     }
 
-    private PeopleView view(Page page, boolean refused) {
+    private PeopleView view(Page page, String fresh, boolean refused) {
         boolean mayChange = page.visitor()
                 .map((Visitor visitor) -> visitor.isOneOf(StaffRole.ADMINISTRATOR))
                 .orElse(false);
-        return new PeopleView(staff.list(), mayChange, refused);
+        return new PeopleView(staff.list(), tokens.list(), fresh, mayChange, refused);
     }
 
     private static Optional<PersonId> identifier(String person) {

@@ -1,0 +1,60 @@
+package org.diapason.web.api;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.SortedMap;
+import org.diapason.charter.Board;
+import org.diapason.charter.JsonBoard;
+import org.diapason.effects.withdrawal.StatementOfReasons;
+import org.diapason.journal.Journal;
+import org.diapason.judgement.DecisionId;
+import org.diapason.judgement.Decisions;
+import org.diapason.web.page.Missing;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What everybody may read. */
+@RestController
+@RequestMapping("/api/v1")
+class PublicApi {
+    private static final int MOST_ENTRIES = 1_000;
+
+    private final Board board;
+    private final Journal journal;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    PublicApi(Board board, Journal journal, Decisions decisions, Clock clock) {
+        this.board = board;
+        this.journal = journal;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** Every promise and how it stands, one JSON object a line. */
+    @GetMapping(path = "/charter", produces = MediaType.APPLICATION_NDJSON_VALUE)
+    String charter() {
+        return JsonBoard.write(board.latest(clock.instant()));
+    }
+
+    /** Published entries from an index on, one JSON object a line, in their canonical bytes. */
+    @GetMapping(path = "/journal", produces = MediaType.APPLICATION_NDJSON_VALUE)
+    String journal(@RequestParam(defaultValue = "0") long from, @RequestParam(defaultValue = "100") int most) {
+        List<String> entries = journal.listPublished(Math.max(0, from), Math.clamp(most, 0, MOST_ENTRIES));
+        return entries.isEmpty() ? "" : String.join("\n", entries) + "\n";
+    }
+
+    /** The statement of reasons of a decision in force, in the fields of the DSA Transparency Database. */
+    @GetMapping("/reasons/{id}")
+    SortedMap<String, Object> reasons(@PathVariable String id) {
+        return decisions
+                .find(new DecisionId(id))
+                .flatMap(decision -> StatementOfReasons.of(
+                        decision, decisions.covered(decision).size()))
+                .orElseThrow(() -> new Missing("statement of reasons " + id));
+    }
+}

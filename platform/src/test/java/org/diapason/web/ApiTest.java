@@ -1,0 +1,112 @@
+package org.diapason.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.diapason.command.WebHouse;
+import org.diapason.facts.people.MachineScope;
+import org.diapason.facts.people.MachineTokens;
+import org.diapason.facts.people.PersonId;
+import org.diapason.judgement.CaseId;
+import org.junit.jupiter.api.Test;
+
+/** What programs may do: read, deliver, import, each with its own scope. None may decide. */
+class ApiTest {
+    private final WebHouse house = WebHouse.open();
+    private final MachineTokens tokens = house.context().getBean(MachineTokens.class);
+
+    private String token(MachineScope scope) {
+        return tokens.make("program", Set.of(scope), new PersonId("lena"));
+    }
+
+    private HttpResponse<String> ask(String path, String token) {
+        return new Browsing().send(request(path, token).GET());
+    }
+
+    private HttpResponse<String> send(String path, String token, String type, String body) {
+        return new Browsing()
+                .send(request(path, token)
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house.address() + path));
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    @Test
+    void what_is_public_needs_no_token() {
+        assertThat(ask("/api/v1/charter", "").body().lines()).hasSize(65);
+        assertThat(ask("/api/v1/journal?most=2", "").body().lines()).hasSize(2);
+        assertThat(ask("/api/v1/openapi", "").body()).contains("\"openapi\"", "/api/v1/deliveries");
+    }
+
+    @Test
+    void each_scope_opens_its_own_doors_and_no_other() {
+        for (String path : List.of("/api/v1/cases", "/api/v1/months", "/api/v1/deliveries", "/actuator/prometheus")) {
+            assertThat(ask(path, "").statusCode()).as(path).isEqualTo(401);
+            assertThat(ask(path, token(MachineScope.IMPORT)).statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+            assertThat(ask(path, token(MachineScope.READ)).statusCode())
+                    .as(path)
+                    .isEqualTo(200);
+        }
+        assertThat(send("/api/v1/deliveries", token(MachineScope.READ), "application/xml", "<a/>")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_bad_delivery_is_answered_with_its_findings() {
+        HttpResponse<String> answer =
+                send("/api/v1/deliveries", token(MachineScope.DELIVER), "application/xml", "<not closed");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("quarantined", "malformed-xml");
+    }
+
+    @Test
+    void listens_are_imported_once() {
+        String rows = "listen_id,occurred_at,account_id,recording_id,played_ms,track_ms\n"
+                + "sent-1,2026-09-03T10:00:00Z,account-1," + WebHouse.RECORDING + ",60000,200000\n";
+        String token = token(MachineScope.IMPORT);
+        assertThat(send("/api/v1/listens", token, "text/csv", rows).body()).contains("\"added\":1");
+        assertThat(send("/api/v1/listens", token, "text/csv", rows).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void no_token_decides() {
+        CaseId ring = house.openRing();
+        String all = tokens.make("program", EnumSet.allOf(MachineScope.class), new PersonId("lena"));
+        for (String path : List.of(
+                "/desk/cases/" + ring + "/decisions",
+                "/desk/cases/" + ring + "/rulings",
+                "/api/v1/cases/" + ring + "/decisions",
+                "/api/v1/decisions")) {
+            assertThat(send(path, all, "application/x-www-form-urlencoded", "act=exclude")
+                            .statusCode())
+                    .as(path)
+                    .isIn(401, 403, 404, 405);
+        }
+        assertThat(house.desk()
+                        .sql("select count(*) from decision where case_id = ?")
+                        .param(ring.value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void an_ended_token_opens_nothing() {
+        String token = token(MachineScope.READ);
+        tokens.find(token).ifPresent(made -> tokens.end(made.digest()));
+        assertThat(ask("/api/v1/cases", token).statusCode()).isEqualTo(401);
+    }
+}
