@@ -50,8 +50,8 @@ class WorkedMonthTest {
     }
 
     private SmallMonth month() {
-        SmallMonth month = new SmallMonth(folder)
-                .under(new SharingRule(SmallMonth.MONTH, SharingModel.PRO_RATA, 30_000, 5, 2, 5));
+        SmallMonth month =
+                new SmallMonth(folder).under(new SharingRule(SmallMonth.MONTH, SharingModel.PRO_RATA, 30_000, 5, 2, 5));
         for (String payee : List.of("Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir")) {
             month.pays("of " + payee, payee).by("of " + payee, payee);
         }

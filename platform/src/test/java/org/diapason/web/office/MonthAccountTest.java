@@ -75,7 +75,8 @@ class MonthAccountTest {
                         song,,Song,,Somebody,,,PADPIDA2026000001A,PADPIDA2026000001A/Label,200000,
                         loop,,Loop,,Nobody,,,PADPIDA2026000002B,PADPIDA2026000002B/Farm,31000,
                         """));
-        listens.listen(file("listens.csv", """
+        listens.listen(
+                file("listens.csv", """
                         listen_id,occurred_at,account_id,recording_id,played_ms,track_ms,country,plan
                         """ + rows("fan", "song", 6) + rows("bot", "loop", 3) + rows("bot", "song", 1)));
         List.of(OCTOBER, NOVEMBER, DECEMBER).forEach(month -> pools.enter(new Pool(month, "EUR", 1_000_000)));
@@ -105,10 +106,12 @@ class MonthAccountTest {
         Decision exclusion = exclude();
         Map<String, Long> taken = corrections(NOVEMBER);
         close(NOVEMBER);
-        courtroom.docket().decide(
-                courtroom.carl,
-                courtroom.docket().appeal(exclusion.id(), "These are forty children."),
-                courtroom.draft(new Act.Grant()));
+        courtroom
+                .docket()
+                .decide(
+                        courtroom.carl,
+                        courtroom.docket().appeal(exclusion.id(), "These are forty children."),
+                        courtroom.draft(new Act.Grant()));
 
         Map<String, Long> given = corrections(DECEMBER);
 
@@ -134,7 +137,8 @@ class MonthAccountTest {
         rules.enter(new SharingRule(OCTOBER, SharingModel.USER_CENTRIC, 1_000, 1, 1, 1));
         pools.enter(new Pool(OCTOBER, "EUR", 5));
 
-        assertThat(account.write(OCTOBER, closed, folder.resolve("again")).manifest()).isEqualTo(signed);
+        assertThat(account.write(OCTOBER, closed, folder.resolve("again")).manifest())
+                .isEqualTo(signed);
     }
 
     @Test
