@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.diapason.effects.royalty.dsr.Sender;
 import org.diapason.facts.listening.SharingModel;
 import org.diapason.web.office.MonthAccount;
 import picocli.CommandLine.Command;
@@ -43,6 +44,19 @@ final class StatementCommand implements Callable<Integer> {
                     + " have diverted from whom.")
     private boolean whatIf;
 
+    @Option(
+            names = "--dsr",
+            paramLabel = "DPID",
+            description = "Also writes DDEX sales reports (DSR), sent by this party.")
+    private Optional<String> sender = Optional.empty();
+
+    @Option(
+            names = "--service",
+            paramLabel = "NAME",
+            description = "How the reports call the service (default: ${DEFAULT-VALUE}).",
+            defaultValue = "Music")
+    private String service = "Music";
+
     @Spec
     private CommandSpec spec;
 
@@ -51,6 +65,8 @@ final class StatementCommand implements Callable<Integer> {
         try (Program program = installation.open()) {
             Instant time = asOf.orElseGet(program::now);
             MonthAccount.Written account = write(program.account(), time);
+            sender.ifPresent(
+                    party -> program.account().report(account, time, new Sender(party, service, service), out));
             if (whatIf) {
                 program.account().whatIf(month.orElseThrow(), time).write(out);
             }

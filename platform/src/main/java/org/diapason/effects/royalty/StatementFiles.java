@@ -20,13 +20,14 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A month's account as files: {@code statement.csv} (a line a payee), {@code ledger.csv} (the counts, with the
- * decision behind each), {@code corrections.csv} (of closed months) and {@code manifest.json}, which names everything that the account follows from and the files
- * it consists of. Same facts, same decisions, same version: same bytes.
+ * A month's account as files: {@code statement.csv} (a line a payee), {@code ledger.csv} (the counts, with the decision
+ * behind each), {@code corrections.csv} (of closed months) and {@code manifest.json}, which names everything that the
+ * account follows from and the files it consists of. Same facts, same decisions, same version: same bytes.
  *
  * <p>Beside them stand what {@link Royalty#follow(MonthFacts, Instant, org.diapason.listens.Resources, Path)} left:
- * {@code statement.parquet} (a line a payee and standing), {@code aggregates.parquet} (a line a recording, payee, territory, plan, standing and decision) and {@code
- * reconciliation.csv} (raw = reported + escrow + held + the rest, by territory, plan and payee).
+ * {@code statement.parquet} (a line a payee and standing), {@code aggregates.parquet} (a line a recording, payee,
+ * territory, plan, standing and decision) and {@code reconciliation.csv} (raw = reported + escrow + held + the rest, by
+ * territory, plan and payee).
  */
 public final class StatementFiles {
     private static final JsonMapper JSON =

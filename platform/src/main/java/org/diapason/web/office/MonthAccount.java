@@ -21,6 +21,8 @@ import org.diapason.effects.royalty.Standing;
 import org.diapason.effects.royalty.Statement;
 import org.diapason.effects.royalty.StatementFiles;
 import org.diapason.effects.royalty.WhatIf;
+import org.diapason.effects.royalty.dsr.SalesReports;
+import org.diapason.effects.royalty.dsr.Sender;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.listening.Listens;
 import org.diapason.facts.listening.Pool;
@@ -91,6 +93,11 @@ public final class MonthAccount {
     private Written write(MonthFacts facts, List<Correction> corrections, Instant asOf, Path folder) {
         Statement statement = Royalty.follow(facts, asOf, resources, folder);
         return new Written(statement, StatementFiles.write(statement, corrections, facts, asOf, folder));
+    }
+
+    /** Writes the DDEX sales reports of a written account into {@code dsr} below its folder. */
+    public void report(Written account, Instant asOf, Sender sender, Path folder) {
+        new SalesReports(sender, catalogue::listRecordings, resources).write(account.statement(), asOf, folder);
     }
 
     /** What each payee would get under each model, and what excluded listens would have diverted. */

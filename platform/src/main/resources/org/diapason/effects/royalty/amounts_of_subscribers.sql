@@ -6,5 +6,6 @@ from (
     union all
     select p.pool, '', 'unallocated', p.amount - coalesce(f.micro, 0)
     from pool p
-    left join (select pool, sum(micro) as micro from followed_money group by pool) f on f.pool = p.pool)
+    left join (select pool, sum(micro) as micro from followed_money group by pool) f on f.pool = p.pool
+    where p.amount > coalesce(f.micro, 0))
 group by pool, payee_id, standing;

@@ -102,6 +102,32 @@ class RoyaltyLawsTest {
     }
 
     @Property(tries = MONTHS, shrinking = ShrinkingMode.OFF)
+    void what_an_exclusion_takes_and_an_appeal_gives_back_is_never_excluded(
+            @ForAll long seed, @ForAll SharingModel model) {
+        RandomMonth random = RandomMonth.of(seed, WORLDS, folder);
+        MonthFacts facts = random.facts().under(model);
+        Statement never = follow(random, facts, List.of());
+        Statement excluded = follow(random, facts, random.followed());
+
+        Map<String, Long> paid = new TreeMap<>(lines(excluded));
+        for (Correction line : Correction.between(excluded, follow(random, facts, List.of()))) {
+            paid.merge(line.payee() + line.standing(), line.micro(), Long::sum);
+        }
+
+        paid.values().removeIf(micro -> micro == 0);
+        assertThat(paid).isEqualTo(lines(never));
+    }
+
+    private static Map<String, Long> lines(Statement statement) {
+        Map<String, Long> lines = new TreeMap<>();
+        for (PayeeLine line : statement.payees()) {
+            line.micro().forEach((standing, micro) -> lines.put(line.payee() + standing, micro));
+        }
+        lines.values().removeIf(micro -> micro == 0);
+        return lines;
+    }
+
+    @Property(tries = MONTHS, shrinking = ShrinkingMode.OFF)
     void neither_the_order_of_the_rows_nor_the_number_of_threads_changes_a_byte(
             @ForAll long seed, @ForAll SharingModel model) throws IOException {
         RandomMonth random = RandomMonth.of(seed, WORLDS, folder);

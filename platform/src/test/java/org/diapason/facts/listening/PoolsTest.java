@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.OptionalLong;
 import org.diapason.facts.SettableClock;
 import org.diapason.facts.TableFile;
 import org.diapason.store.Role;
@@ -59,6 +60,44 @@ class PoolsTest {
         clock.pass(Duration.ofDays(1));
 
         assertThat(pools.importFrom(csv("2026-10,EUR,1000\n")).entered()).isZero();
+    }
+
+    @Test
+    void a_month_may_have_pools_by_territory_and_plan_each_with_its_subscribers() throws IOException {
+        Path file = Files.writeString(folder.resolve("pools.csv"), """
+                month,currency,territory,plan,amount_micro,subscribers
+                2026-10,EUR,FR,premium,700,9
+                2026-10,EUR,FR,,200,
+                2026-10,EUR,,,100,
+                2026-10,EUR,FR,premium,1,
+                2026-10,EUR,France,,1,
+                2026-10,EUR,DE,,1,some
+                """);
+
+        Pools.Imported imported = pools.importFrom(file);
+
+        assertThat(pools.listPools(OCTOBER, clock.instant()))
+                .containsExactly(
+                        new Pool(OCTOBER, "EUR", 100),
+                        new Pool(OCTOBER, "EUR", "FR", "", 200, OptionalLong.empty()),
+                        new Pool(OCTOBER, "EUR", "FR", "premium", 700, OptionalLong.of(9)));
+        assertThat(imported.bad())
+                .extracting(TableFile.BadLine::reason)
+                .containsExactly(
+                        "expected one pool for 2026-10 in EUR of FR for premium, found another",
+                        "expected a territory of two capital letters, found France",
+                        "expected a whole number in subscribers, found some");
+    }
+
+    @Test
+    void another_number_of_subscribers_is_a_new_version() {
+        pools.enter(new Pool(OCTOBER, "EUR", 100));
+        clock.pass(Duration.ofDays(1));
+
+        assertThat(pools.enter(new Pool(OCTOBER, "EUR", "", "", 100, OptionalLong.of(3))))
+                .isTrue();
+        assertThat(pools.enter(new Pool(OCTOBER, "EUR", "", "", 100, OptionalLong.of(3))))
+                .isFalse();
     }
 
     @Test
