@@ -90,7 +90,7 @@ class BadInputTest {
                 "statement", "2026-10", "--out", folder.resolve("out"), "--data", folder.resolve("data"));
 
         assertThat(run.status()).isNotZero();
-        assertThat(run.err()).contains("Expected one pool for 2026-10").contains("./diapason pool");
+        assertThat(run.err()).contains("Expected the pool of 2026-10").contains("./diapason pool");
     }
 
     private static String laughs() {

@@ -94,7 +94,7 @@ class DemoTest {
         assertThat(entries)
                 .contains("\"simulation\":true")
                 .doesNotContain("\"simulation\":false")
-                .doesNotContain("ines");
+                .doesNotContain("\"ines\"");
     }
 
     @Test

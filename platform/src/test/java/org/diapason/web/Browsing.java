@@ -3,12 +3,15 @@ package org.diapason.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diapason.command.WebHouse;
@@ -17,10 +20,23 @@ import org.diapason.command.WebHouse;
 final class Browsing {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private static final AtomicInteger READERS = new AtomicInteger(1);
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .localAddress(address(READERS.incrementAndGet()))
+            .build();
     private final String address = WebHouse.open().address();
     private String token = "";
+
+    /** Each reader comes from an address of its own, so that the turnstile does not take all of them for one. */
+    private static InetAddress address(int reader) {
+        try {
+            return InetAddress.getByAddress(new byte[] {127, 0, (byte) (reader / 250), (byte) (reader % 250 + 1)});
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** Nobody in particular. */
     static Browsing anonymous() {
