@@ -52,7 +52,15 @@ final class Decoder {
         try (InputStream sound = process.getInputStream()) {
             double seconds = readExcerpts(sound, listener);
             int status = process.onExit().join().exitValue();
-            return new Decoded(seconds, complaint(file, seconds, status, deadline.getNow(false), messages.join()));
+            return deadline.getNow(false)
+                    ? tooSlow(seconds)
+                    : new Decoded(seconds, complaint(file, seconds, status, messages.join()));
+        } catch (IOException e) {
+            // Killing the decoder may close its pipe under the reader's hands.
+            if (deadline.getNow(false)) {
+                return tooSlow(0);
+            }
+            throw e;
         } finally {
             process.destroyForcibly();
         }
@@ -112,15 +120,18 @@ final class Decoder {
         return excerpt.endSeconds();
     }
 
-    private Optional<String> complaint(
-            SoundFile file, double seconds, int status, boolean deadlineReached, DecoderMessages messages) {
+    private Decoded tooSlow(double seconds) {
+        return new Decoded(
+                seconds,
+                Optional.of(Words.of(
+                        "Expected to decode within %d seconds, stopped after that; convert the file",
+                        limits.wallTime().toSeconds())));
+    }
+
+    private Optional<String> complaint(SoundFile file, double seconds, int status, DecoderMessages messages) {
         double heard = limits.sound().toSeconds();
         double expected = Math.min(messages.declaredSeconds().orElse(seconds), heard);
-        if (deadlineReached) {
-            return Optional.of(Words.of(
-                    "Expected to decode within %d seconds, stopped after that; convert the file",
-                    limits.wallTime().toSeconds()));
-        } else if (seconds == 0) {
+        if (seconds == 0) {
             return Optional.of(
                     Words.of("Expected sound, found none that decodes (%s); deliver it again", messages.last()));
         } else if (file.truncated() || isMuchShorter(seconds, expected)) {

@@ -200,7 +200,7 @@ class AuditionTest {
     }
 
     @Test
-    void a_decoding_that_takes_too_lastingis_stopped() throws IOException {
+    void a_decoding_that_takes_too_long_is_stopped() throws IOException {
         DecodeLimits strict = new DecodeLimits(Duration.ofMillis(1), Duration.ofMinutes(15), 1024);
         try (Audition impatient = open(1, strict)) {
             Path lasting = SoundFiles.wav(folder.resolve("long.wav"), new float[120 * Excerpt.SAMPLE_RATE]);
