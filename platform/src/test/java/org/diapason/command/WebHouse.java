@@ -41,7 +41,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A whole service with a small month, served on a free port for all tests of pages: real PostgreSQL, real listens, real
- * sample people. Rings of eight accounts, each with its own listens, wait to be opened as cases.
+ * sample people. Rings of eight accounts, each with its own listens, wait to be opened as cases. It stands until the test
+ * run ends.
  */
 public final class WebHouse {
     public static final YearMonth MONTH = YearMonth.of(2026, 10);
@@ -55,7 +56,6 @@ public final class WebHouse {
     private final Path folder = temporary();
     private final Program program = Program.open(folder, Clock.systemUTC(), new SplittableRandom(3));
     private final WebServer server;
-    private final Upkeep upkeep;
     private int rings;
 
     private WebHouse() {
@@ -66,19 +66,12 @@ public final class WebHouse {
         rehearsal.employ();
         server = WebServer.start(program, new WebServer.Place(0, "127.0.0.1", Rehearsal.people()));
         program.board().run(program.now());
-        upkeep = Upkeep.start(program);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        Upkeep.start(program);
     }
 
     /** The one house of a test run, opened when first asked for. */
     public static WebHouse open() {
         return ONE;
-    }
-
-    private void close() {
-        upkeep.close();
-        server.close();
-        program.close();
     }
 
     public String address() {

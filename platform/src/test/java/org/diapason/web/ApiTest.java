@@ -25,11 +25,11 @@ class ApiTest {
     }
 
     private HttpResponse<String> ask(String path, String token) {
-        return new Browsing().send(request(path, token).GET());
+        return new Browsing(house).send(request(path, token).GET());
     }
 
     private HttpResponse<String> send(String path, String token, String type, String body) {
-        return new Browsing()
+        return new Browsing(house)
                 .send(request(path, token)
                         .header("Content-Type", type)
                         .POST(HttpRequest.BodyPublishers.ofString(body)));

@@ -75,7 +75,7 @@ class RoutesTest {
     void each_route_is_open_to_those_who_may_take_it_and_to_nobody_else() {
         for (int column = 0; column < READERS.size(); column++) {
             String reader = READERS.get(column);
-            Browsing browsing = reader.equals("-") ? Browsing.anonymous() : Browsing.as(reader);
+            Browsing browsing = reader.equals("-") ? Browsing.anonymous(house) : Browsing.as(house, reader);
             for (Map.Entry<String, String[]> route : table().entrySet()) {
                 boolean may = route.getValue()[column].equals("+");
                 HttpResponse<String> answer = ask(browsing, route.getKey());
