@@ -2,6 +2,7 @@ package org.diapason.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +32,9 @@ import org.diapason.web.desk.Rehearsal;
 final class CrowdedHouse implements AutoCloseable {
     static final YearMonth MONTH = YearMonth.of(2026, 10);
     private static final int DIFFERENT = 100;
+
+    /** Longer than pictures are drawn apart. */
+    private static final Duration SETTLES = Duration.ofSeconds(15);
     private static final Machine MACHINE =
             new Machine("crowd", "1", Sha256.of("crowd").hex());
 
@@ -129,11 +133,22 @@ final class CrowdedHouse implements AutoCloseable {
         return "http://127.0.0.1:" + server.port();
     }
 
-    /** Waits until what was opened is published and the charter was checked. */
-    void settle() throws InterruptedException {
+    /** Publishes what was opened, checks the charter, and waits until the pictures of all groups are drawn. */
+    void settle() throws IOException, InterruptedException {
         program.publishJournal();
         program.board().run(program.now());
-        Thread.sleep(Duration.ofSeconds(5));
+        Path pictures = program.folder().scratch().resolve("pictures");
+        long drawn = -1;
+        while (drawn != count(pictures)) {
+            drawn = count(pictures);
+            Thread.sleep(SETTLES);
+        }
+    }
+
+    private static long count(Path folder) throws IOException {
+        try (var files = Files.list(Files.createDirectories(folder))) {
+            return files.count();
+        }
     }
 
     @Override

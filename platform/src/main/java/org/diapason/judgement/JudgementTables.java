@@ -35,17 +35,19 @@ final class JudgementTables {
             left join appeal a using (decision_id)
             """;
 
-    /** A case is decided by an effective act that is no hold, and held while an effective hold runs. */
+    /**
+     * A case is decided by an effective act that is no hold, and held while an effective hold runs. Asked case by case, so
+     * that a page of the queue looks at no more decisions than its own.
+     */
     static final String CASES = """
-            with standing as (
-                select d.case_id,
-                       bool_or(d.grave and s.agrees is null) as waits,
+            select c.*, case when decided then 'DECIDED' when waits then 'AWAITS_SECOND_PERSON' when held then 'HELD' else 'OPEN' end as state
+            from docket_case c
+            cross join lateral (
+                select bool_or(d.grave and s.agrees is null) as waits,
                        bool_or(d.act not in ('hold', 'extend_hold') and (not d.grave or coalesce(s.agrees, false))) as decided,
                        bool_or(d.until > :now and (not d.grave or coalesce(s.agrees, false))) as held
                 from decision d left join countersignature s using (decision_id)
-                group by d.case_id)
-            select c.*, case when decided then 'DECIDED' when waits then 'AWAITS_SECOND_PERSON' when held then 'HELD' else 'OPEN' end as state
-            from docket_case c left join standing using (case_id)
+                where d.case_id = c.case_id) standing
             """;
 
     private final JdbcClient client;
@@ -319,6 +321,12 @@ final class JudgementTables {
         return client.sql(DECISIONS + " order by d.decided_at, d.decision_id")
                 .query((row, _) -> decision(row))
                 .list();
+    }
+
+    long countDeciders() {
+        return client.sql("""
+                        select count(*) from (select person_id from decision union select person_id from countersignature) people
+                        """).query(Long.class).single();
     }
 
     List<Decision> listDecisions(CaseId about) {

@@ -26,6 +26,7 @@ import org.diapason.judgement.Docket;
 import org.diapason.judgement.Draft;
 import org.diapason.judgement.Evidence;
 import org.diapason.judgement.Finding;
+import org.diapason.judgement.FirstReading;
 import org.diapason.judgement.Machine;
 import org.diapason.judgement.Member;
 import org.diapason.judgement.Proposal;
@@ -167,6 +168,7 @@ public final class WebHouse {
     public Decision exclude() {
         CaseId ring = openRing();
         Reviewer ines = person("ines");
+        docket().read(ines, ring, FirstReading.Impression.AS_PROPOSED, "The hours are flat.");
         program.cases()
                 .sample(ring)
                 .forEach(member -> docket().rule(
