@@ -8,4 +8,4 @@ begin
     end if;
     return new;
 end $$;
-create trigger decision_is_by_a_reader before insert on decision for each row execute function check_first_reading();
+create trigger decision_is_read_first before insert on decision for each row execute function check_first_reading();

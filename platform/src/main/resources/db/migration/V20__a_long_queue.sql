@@ -10,3 +10,7 @@ begin
     return convert_from(body, 'UTF8')::jsonb -> 'content' ->> 'decision';
 end $$;
 create index journal_outbox_by_decision on journal_outbox (decision_told(body)) where decision_told(body) is not null;
+
+-- Other cases about the same recordings and payees, for the history on a case's page.
+create index case_member_by_member on case_member (member_id) where kind <> 'account';
+create index docket_case_batches on docket_case (((subject::jsonb) -> 'supplier')) where subject_kind = 'batch';

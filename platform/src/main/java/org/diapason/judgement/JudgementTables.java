@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.diapason.facts.people.PersonId;
 import org.diapason.facts.people.Reviewer;
@@ -97,31 +98,36 @@ final class JudgementTables {
                         seed,
                         utc(now))
                 .update();
-        for (Member member : proposal.members()) {
-            insertMember(id, member);
-        }
+        insertMembers(id, proposal.members());
     }
 
-    private void insertMember(CaseId id, Member member) {
-        client.sql(
-                        "insert into case_member (case_id, member_id, kind, role, score, evidence) values (?, ?, ?, ?, ?, ?)")
+    /** In one step, however large the group: a ring may have thousands of accounts. */
+    private void insertMembers(CaseId id, List<Member> members) {
+        client.sql("""
+                        insert into case_member (case_id, member_id, kind, role, score, evidence)
+                        select ?, * from unnest(?::text[], ?::text[], ?::text[], ?::float8[], ?::text[])
+                        """)
                 .params(
                         id.value(),
-                        member.id(),
-                        member.kind().name().toLowerCase(Locale.ROOT),
-                        member.role(),
-                        member.score(),
-                        member.evidence())
+                        texts(members, Member::id),
+                        texts(members, member -> member.kind().name().toLowerCase(Locale.ROOT)),
+                        texts(members, Member::role),
+                        members.stream().map(Member::score).toArray(Double[]::new),
+                        texts(members, Member::evidence))
                 .update();
     }
 
+    private static String[] texts(List<Member> members, Function<Member, String> field) {
+        return members.stream().map(field).toArray(String[]::new);
+    }
+
     void insertSample(CaseId id, List<String> members, int from) {
-        int position = from;
-        for (String member : members) {
-            client.sql("insert into case_sample (case_id, position, member_id) values (?, ?, ?)")
-                    .params(id.value(), position++, member)
-                    .update();
-        }
+        client.sql("""
+                        insert into case_sample (case_id, position, member_id)
+                        select ?, ? + place - 1, member from unnest(?::text[]) with ordinality as drawn (member, place)
+                        """)
+                .params(id.value(), from, members.toArray(String[]::new))
+                .update();
     }
 
     long sampleSeed(CaseId id) {
@@ -346,6 +352,25 @@ final class JudgementTables {
     List<Case> listCases(Instant now) {
         return client.sql(CASES + " order by c.opened_at, c.case_id")
                 .param("now", utc(now))
+                .query((row, _) -> aCase(row))
+                .list();
+    }
+
+    List<Case> listRelated(CaseId id, int most, Instant now) {
+        return client.sql(CASES + """
+                        where c.case_id <> :id and (
+                            c.case_id in (
+                                select other.case_id from case_member mine join case_member other using (member_id)
+                                where mine.case_id = :id and mine.kind <> 'account' and other.kind <> 'account'
+                                  and mine.role <> 'camouflage')
+                            or c.subject_kind = 'batch' and c.subject::jsonb -> 'supplier' = (
+                                select this.subject::jsonb -> 'supplier' from docket_case this
+                                where this.case_id = :id and this.subject_kind = 'batch'))
+                        order by c.opened_at desc, c.case_id limit :most
+                        """)
+                .param("now", utc(now))
+                .param("id", id.value())
+                .param("most", most)
                 .query((row, _) -> aCase(row))
                 .list();
     }

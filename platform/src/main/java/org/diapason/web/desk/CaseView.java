@@ -17,6 +17,7 @@ import org.diapason.judgement.Member;
  *
  * @param reading this person's, once they have given one
  * @param map of a ring
+ * @param history of those whom it concerns
  * @param taken the decisions about it so far
  * @param appealed the decision that an appeal is against
  * @param mayJudge whether this person's role and training allow it
@@ -27,6 +28,7 @@ record CaseView(
         Optional<FirstReading> reading,
         Optional<HeatMap> map,
         SampleView sample,
+        HistoryView history,
         List<Taken> taken,
         Optional<Taken> appealed,
         List<Commitment> clauses,
@@ -64,6 +66,7 @@ record CaseView(
     List<EvidenceView> evidence(Evidence.Reading reading) {
         return about.evidence().stream()
                 .filter(one -> one.reading() == reading)
+                .filter(one -> showsScore() || !one.unit().equals("score"))
                 .map(EvidenceView::of)
                 .toList();
     }
