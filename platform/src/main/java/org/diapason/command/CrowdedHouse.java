@@ -35,6 +35,7 @@ final class CrowdedHouse implements AutoCloseable {
 
     /** Longer than pictures are drawn apart. */
     private static final Duration SETTLES = Duration.ofSeconds(15);
+
     private static final Machine MACHINE =
             new Machine("crowd", "1", Sha256.of("crowd").hex());
 
@@ -117,7 +118,8 @@ final class CrowdedHouse implements AutoCloseable {
             List<String> accounts = database.list(
                     new Script("select distinct account_id " + rows + " order by account_id limit 20"),
                     row -> row.getString("account_id"));
-            long listens = database.list(new Script("select count(*) as listens " + rows), row -> row.getLong("listens"))
+            long listens = database.list(
+                            new Script("select count(*) as listens " + rows), row -> row.getLong("listens"))
                     .getFirst();
             return new Group(accounts, listens, program.folder().blobs().keep(file));
         } catch (IOException e) {

@@ -26,7 +26,8 @@ final class PageReader {
     /** Signed in as a sample person. */
     static PageReader signedIn(String address, String person) {
         PageReader reader = new PageReader(address);
-        Matcher token = TOKEN.matcher(reader.send(reader.request("/sign-in").GET()).body());
+        Matcher token =
+                TOKEN.matcher(reader.send(reader.request("/sign-in").GET()).body());
         if (!token.find()) {
             throw new IllegalStateException("Expected a form to sign in with at " + address + ", found none.");
         }

@@ -3,7 +3,6 @@ package org.diapason.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -72,7 +71,8 @@ final class PagesProof implements Proof {
             lines.add("| page | median | 95 % | longest |");
             lines.add("|---|---|---|---|");
             micros.forEach((page, taken) -> lines.add(row(page, taken)));
-            lines.add(row("**all**", micros.values().stream().flatMap(List::stream).toList()));
+            lines.add(row(
+                    "**all**", micros.values().stream().flatMap(List::stream).toList()));
             return lines;
         }
     }
@@ -85,10 +85,12 @@ final class PagesProof implements Proof {
     }
 
     private static List<Page> pages(CrowdedHouse house, List<CaseId> cases) {
-        Decision decision = house.program().decisions().inForce(house.program().now()).getFirst();
+        Decision decision =
+                house.program().decisions().inForce(house.program().now()).getFirst();
         List<CaseId> shuffled = new ArrayList<>(cases);
         Collections.shuffle(shuffled, new Random(11));
-        String recording = house.program().catalogue().search("", 0, 1).getFirst().id().value();
+        String recording =
+                house.program().catalogue().search("", 0, 1).getFirst().id().value();
         Map<String, List<String>> pages = new LinkedHashMap<>();
         pages.put("front", List.of("/"));
         pages.put("charter", List.of("/charter"));
@@ -101,9 +103,12 @@ final class PagesProof implements Proof {
         pages.put("appeal", List.of("/appeal"));
         pages.put("sign-in", List.of("/sign-in"));
         pages.put("queue", List.of("/desk"));
-        pages.put("queue, other orders", List.of("/desk?order=oldest", "/desk?order=newest&kind=ring", "/desk?state=all"));
+        pages.put(
+                "queue, other orders",
+                List.of("/desk?order=oldest", "/desk?order=newest&kind=ring", "/desk?state=all"));
         pages.put("queue, deep", List.of("/desk?from=5000", "/desk?kind=ring&from=9000"));
-        pages.put("an open case", shuffled.stream().map(id -> "/desk/cases/" + id).toList());
+        pages.put(
+                "an open case", shuffled.stream().map(id -> "/desk/cases/" + id).toList());
         pages.put("a decided case", List.of("/desk/cases/" + decision.caseId()));
         pages.put("month", List.of("/office/months/" + CrowdedHouse.MONTH));
         pages.put("deliveries", List.of("/office/deliveries"));
@@ -145,12 +150,7 @@ final class PagesProof implements Proof {
     private static String row(String page, List<Long> micros) {
         List<Long> sorted = micros.stream().sorted().toList();
         return String.format(
-                Locale.ROOT,
-                "| %s | %.0f | %.0f | %.0f |",
-                page,
-                at(sorted, 0.5),
-                at(sorted, 0.95),
-                at(sorted, 1));
+                Locale.ROOT, "| %s | %.0f | %.0f | %.0f |", page, at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1));
     }
 
     private static double at(List<Long> sorted, double share) {

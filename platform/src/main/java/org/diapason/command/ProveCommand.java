@@ -52,7 +52,8 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     private List<Proof> chosen() {
-        List<Proof> all = Stream.concat(Proofs.list().stream(), Stream.of(new PagesProof())).toList();
+        List<Proof> all = Stream.concat(Proofs.list().stream(), Stream.of(new PagesProof()))
+                .toList();
         List<String> known = all.stream().map(Proof::name).toList();
         for (String name : names) {
             if (!known.contains(name)) {

@@ -78,8 +78,7 @@ public final class CaseQueue {
         public long of(Filter filter) {
             return tallies.stream()
                     .filter(tally -> filter.kind().map(tally.kind()::equals).orElse(true))
-                    .filter(tally ->
-                            filter.state().map(tally.state()::equals).orElse(true))
+                    .filter(tally -> filter.state().map(tally.state()::equals).orElse(true))
                     .mapToLong(Tally::cases)
                     .sum();
         }

@@ -21,9 +21,8 @@ public record HoldClock(Instant from, Instant until) {
 
     /** When people are warned that little time is left. */
     public Instant warnsAt() {
-        return from.plus(Duration.between(from, until)
-                .multipliedBy(WARNING_PERCENT)
-                .dividedBy(100));
+        return from.plus(
+                Duration.between(from, until).multipliedBy(WARNING_PERCENT).dividedBy(100));
     }
 
     /** Whether it runs, and little of it is left. */

@@ -125,9 +125,7 @@ final class JudgementTables {
         client.sql("""
                         insert into case_sample (case_id, position, member_id)
                         select ?, ? + place - 1, member from unnest(?::text[]) with ordinality as drawn (member, place)
-                        """)
-                .params(id.value(), from, members.toArray(String[]::new))
-                .update();
+                        """).params(id.value(), from, members.toArray(String[]::new)).update();
     }
 
     long sampleSeed(CaseId id) {

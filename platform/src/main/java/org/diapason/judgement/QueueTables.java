@@ -50,7 +50,9 @@ final class QueueTables {
                         """.formatted(JudgementTables.CASES))
                 .param("now", utc(asOf))
                 .query((row, _) -> new CaseQueue.Tally(
-                        row.getString("subject_kind"), Case.State.valueOf(row.getString("state")), row.getLong("cases")))
+                        row.getString("subject_kind"),
+                        Case.State.valueOf(row.getString("state")),
+                        row.getLong("cases")))
                 .list();
     }
 
@@ -58,8 +60,7 @@ final class QueueTables {
     Map<CaseId, HoldClock> holds(Instant asOf) {
         Map<CaseId, HoldClock> holds = new LinkedHashMap<>();
         RowCallbackHandler one = row -> holds.put(
-                new CaseId(row.getString("case_id")),
-                new HoldClock(instant(row, "held_since"), instant(row, "until")));
+                new CaseId(row.getString("case_id")), new HoldClock(instant(row, "held_since"), instant(row, "until")));
         client.sql("""
                         select case_id, held_since, until from (
                             select distinct on (d.case_id)

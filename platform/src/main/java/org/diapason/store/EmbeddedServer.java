@@ -141,7 +141,9 @@ final class EmbeddedServer implements AutoCloseable {
         try {
             Optional<ProcessHandle> running = findRunning(data);
             postgres.close();
-            running.ifPresent(server -> server.onExit().orTimeout(STOP.toSeconds(), TimeUnit.SECONDS).join());
+            running.ifPresent(server -> server.onExit()
+                    .orTimeout(STOP.toSeconds(), TimeUnit.SECONDS)
+                    .join());
         } catch (IOException e) {
             throw new UncheckedIOException("Could not stop PostgreSQL: " + e.getMessage(), e);
         }

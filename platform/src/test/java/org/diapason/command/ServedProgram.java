@@ -39,16 +39,14 @@ final class ServedProgram implements AutoCloseable {
         throw new IllegalStateException("The program ended without “" + words + "”: " + before);
     }
 
-    /** SIGTERM, what a system sends first. */
+    /** SIGTERM, what a system sends first; its last words can still be read. */
     void tellToStop() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** Its exit status, once it has ended. */
     int status() throws IOException, InterruptedException {
-        while (said.readLine() != null) {
-            // What it says while it stops is not of interest, but must be read for it to go on.
-        }
+        said.lines().forEach(_ -> {});
         if (!process.waitFor(2, TimeUnit.MINUTES)) {
             throw new IllegalStateException("The program did not end within two minutes of being told");
         }

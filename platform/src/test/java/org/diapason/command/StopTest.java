@@ -34,7 +34,8 @@ class StopTest {
             String address = program.after("Diapason is at ").strip();
             String welcome = address + "welcome/" + program.after("welcome/").replaceFirst(" .*", "");
             enter(welcome);
-            assertThat(client.send(get(welcome), HttpResponse.BodyHandlers.ofString()).statusCode())
+            assertThat(client.send(get(welcome), HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
                     .as("the link, used a second time")
                     .isEqualTo(404);
 
@@ -50,8 +51,8 @@ class StopTest {
                 out.write(body.substring(10).getBytes(StandardCharsets.US_ASCII));
                 out.flush();
                 String answer = new String(half.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                assertThat(answer.lines().findFirst()).hasValueSatisfying(line -> assertThat(line)
-                        .matches("HTTP/1.1 303 ?"));
+                assertThat(answer.lines().findFirst())
+                        .hasValueSatisfying(line -> assertThat(line).matches("HTTP/1.1 303 ?"));
             }
             assertThat(program.status()).isZero();
             assertThat(ServedProgram.hasDatabaseRunning(data)).isFalse();
@@ -62,12 +63,12 @@ class StopTest {
         HttpResponse<String> answer = client.send(
                 HttpRequest.newBuilder(URI.create(welcome))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + token(welcome)
-                                + "&person=lena&name=Lena&password=a-long-enough-password"))
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "_csrf=" + token(welcome) + "&person=lena&name=Lena&password=a-long-enough-password"))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(place -> assertThat(place)
-                .endsWith("/sign-in"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(place).endsWith("/sign-in"));
     }
 
     private String token(String place) throws IOException, InterruptedException {

@@ -22,13 +22,13 @@ class CrowdTest {
     void of_ten_decisions_at_once_about_each_case_one_is_taken() throws Exception {
         try (Courtroom court = new Courtroom();
                 ExecutorService crowd = Executors.newFixedThreadPool(PEOPLE)) {
-            List<CaseId> cases = IntStream.range(0, 100)
-                    .mapToObj(i -> court.ring(3, i + 1))
-                    .toList();
+            List<CaseId> cases =
+                    IntStream.range(0, 100).mapToObj(i -> court.ring(3, i + 1)).toList();
             AtomicInteger taken = new AtomicInteger();
             AtomicInteger refused = new AtomicInteger();
             List<Callable<Boolean>> decisions = IntStream.range(0, 1_000)
-                    .mapToObj(i -> deciding(court, i % 2 == 0 ? court.ana : court.bela, cases.get(i % 100), taken, refused))
+                    .mapToObj(i ->
+                            deciding(court, i % 2 == 0 ? court.ana : court.bela, cases.get(i % 100), taken, refused))
                     .toList();
             for (Future<Boolean> decision : crowd.invokeAll(decisions)) {
                 decision.get();

@@ -87,7 +87,8 @@ class DocketTest {
         docket.read(courtroom.bela, id, FirstReading.Impression.CANNOT_TELL, "Too little to go by.");
         refused(() -> docket.decide(courtroom.ana, id, courtroom.draft(new Act.Dismiss())), Code.NOT_READ);
         docket.read(courtroom.ana, id, FirstReading.Impression.OTHERWISE, "It could be a school.");
-        assertThat(docket.decide(courtroom.ana, id, courtroom.draft(new Act.Dismiss())).decidedBy())
+        assertThat(docket.decide(courtroom.ana, id, courtroom.draft(new Act.Dismiss()))
+                        .decidedBy())
                 .isEqualTo(courtroom.ana.person());
     }
 

@@ -109,7 +109,8 @@ class RoutesTest {
     void the_front_page_is_light_and_asks_nobody_else() {
         Browsing reader = Browsing.anonymous(house);
         String page = reader.get("/").body();
-        List<String> brought = BROUGHT.matcher(page).results().map(match -> match.group(1)).toList();
+        List<String> brought =
+                BROUGHT.matcher(page).results().map(match -> match.group(1)).toList();
         assertThat(brought).hasSizeGreaterThanOrEqualTo(4).allMatch(place -> place.startsWith("/"));
         assertThat(page).doesNotContain("src=\"http", "src=\"//", "<style", "onclick=");
         int bytes = brought.stream()

@@ -92,12 +92,7 @@ class TextsTest {
 
     private static Stream<String> evidenceCodes(Path source) {
         try {
-            return EVIDENCE
-                    .matcher(Files.readString(source))
-                    .results()
-                    .map(match -> match.group(1))
-                    .toList()
-                    .stream();
+            return EVIDENCE.matcher(Files.readString(source)).results().map(match -> match.group(1)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

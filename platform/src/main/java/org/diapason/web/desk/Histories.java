@@ -42,12 +42,12 @@ class Histories {
                 .filter(member -> !member.role().equals("camouflage"))
                 .map(member -> new RecordingId(member.id()))
                 .toList());
-        return new HistoryView(
-                suppliers(about, recordings), artists(recordings), earlier(about, now));
+        return new HistoryView(suppliers(about, recordings), artists(recordings), earlier(about, now));
     }
 
     private List<Supplier> suppliers(Case about, List<Recording> recordings) {
-        Set<SupplierId> ids = recordings.stream().map(Recording::supplier).collect(Collectors.toCollection(HashSet::new));
+        Set<SupplierId> ids =
+                recordings.stream().map(Recording::supplier).collect(Collectors.toCollection(HashSet::new));
         if (about.subject() instanceof Subject.Batch batch) {
             ids.add(batch.supplier());
         }
@@ -58,8 +58,8 @@ class Histories {
 
     /** Those with the most recordings here. */
     private static List<HistoryView.Artist> artists(List<Recording> recordings) {
-        Map<String, List<Recording>> byName =
-                recordings.stream().collect(Collectors.groupingBy(Recording::artist, TreeMap::new, Collectors.toList()));
+        Map<String, List<Recording>> byName = recordings.stream()
+                .collect(Collectors.groupingBy(Recording::artist, TreeMap::new, Collectors.toList()));
         return byName.entrySet().stream()
                 .filter(artist -> !artist.getKey().isEmpty())
                 .map(artist -> new HistoryView.Artist(

@@ -130,9 +130,7 @@ public final class Rehearsal {
         docket.read(
                 reviewer(recorded.by()),
                 one.id(),
-                act instanceof Act.Dismiss
-                        ? FirstReading.Impression.OTHERWISE
-                        : FirstReading.Impression.AS_PROPOSED,
+                act instanceof Act.Dismiss ? FirstReading.Impression.OTHERWISE : FirstReading.Impression.AS_PROPOSED,
                 "Read the evidence for and against, without the score.");
         if (act.sanctions()) {
             judge(recorded, one.id());

@@ -59,7 +59,9 @@ class RingPictures {
     }
 
     private static String heatMapKey(Subject.Ring ring) {
-        return "hours-" + Sha256.of(ring.listens() + " " + ring.from() + " " + ring.to()).hex();
+        return "hours-"
+                + Sha256.of(ring.listens() + " " + ring.from() + " " + ring.to())
+                        .hex();
     }
 
     private HeatMap draw(Subject.Ring ring) {
