@@ -183,6 +183,21 @@ public final class WebHouse {
         return docket().countersign(person("samir"), decision.id(), true);
     }
 
+    /** A case whose money a sample person holds for ten days. */
+    public CaseId hold() {
+        CaseId ring = openRing();
+        Reviewer ines = person("ines");
+        docket().read(ines, ring, FirstReading.Impression.CANNOT_TELL, "It could be a school.");
+        docket().decide(
+                        ines,
+                        ring,
+                        new Draft(
+                                new Act.Hold(program.now().plus(Duration.ofDays(10))),
+                                ClauseId.of(53),
+                                "We ask the school before we decide."));
+        return ring;
+    }
+
     private void bringIn() {
         write(
                 "contracts.csv",

@@ -50,6 +50,8 @@ class PagesTest {
         behind.put("desk", "/desk");
         behind.put("ring", "/desk/cases/" + ring);
         behind.put("ring-decided", "/desk/cases/" + decision.caseId());
+        behind.put("ring-held", "/desk/cases/" + house.hold());
+        behind.put("desk-held", "/desk?state=held");
         behind.put("batch", "/desk/cases/" + batch);
         behind.put("month", "/office/months/" + WebHouse.MONTH);
         behind.put("deliveries", "/office/deliveries");
