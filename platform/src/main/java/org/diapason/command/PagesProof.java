@@ -85,8 +85,10 @@ final class PagesProof implements Proof {
     }
 
     private static List<Page> pages(CrowdedHouse house, List<CaseId> cases) {
-        Decision decision =
-                house.program().decisions().inForce(house.program().now()).getFirst();
+        Decision decision = house.program().decisions().inForce(house.program().now()).stream()
+                .filter(one -> one.act().sanctions())
+                .findFirst()
+                .orElseThrow();
         List<CaseId> shuffled = new ArrayList<>(cases);
         Collections.shuffle(shuffled, new Random(11));
         String recording =
