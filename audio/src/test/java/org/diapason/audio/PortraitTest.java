@@ -101,11 +101,14 @@ class PortraitTest {
         Hearing hearing = audition.hear(file);
         Drawings drawings = new Drawings(Locale.ENGLISH);
 
-        assertThat(drawings.timeline(hearing))
+        assertThat(drawings.timeline(hearing, true))
                 .contains(
                         "data-second=\"5.000\"",
                         "0:05 to 0:10, score",
                         "<title>The score of 3 windows of sound</title>");
+        assertThat(drawings.timeline(hearing, false))
+                .contains("0:05 to 0:10, score")
+                .doesNotContain("<a ");
         long lines = hearing.evidence().stream()
                 .flatMap(evidence -> evidence.details().stream())
                 .filter(detail -> detail.code().equals("line"))

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.diapason.audio.Audition;
 import org.diapason.charter.Board;
 import org.diapason.charter.Charter;
 import org.diapason.charter.CharterChecks;
@@ -172,6 +173,15 @@ final class Program implements AutoCloseable {
 
     Decisions decisions() {
         return new Decisions(role(Role.OFFICE));
+    }
+
+    /** Ears for pages that show what a recording looks like. */
+    Audition audition() {
+        try {
+            return Audition.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not unpack the decoder: " + e.getMessage(), e);
+        }
     }
 
     MonthAccount account() {

@@ -33,6 +33,7 @@ class PagesTest {
         Decision decision = house.exclude();
         CaseId ring = house.openRing();
         CaseId batch = house.openBatch();
+        Decision labelled = house.label();
         open.put("front", "/");
         open.put("charter", "/charter");
         open.put("clause", "/charter/C63");
@@ -41,13 +42,15 @@ class PagesTest {
         open.put("entry", "/journal/0");
         open.put("verify", "/verify");
         open.put("reasons", "/reasons/" + decision.id());
+        open.put("heard", "/reasons/" + labelled.id() + "/heard?recording=" + WebHouse.RECORDING);
         open.put("appeal", "/appeal");
         open.put("sign-in", "/sign-in");
         open.put("missing", "/charter/C999");
         behind.put("desk", "/desk");
         behind.put("ring", "/desk/cases/" + ring);
         behind.put("ring-decided", "/desk/cases/" + decision.caseId());
-        behind.put("batch", "/desk/cases/" + batch);
+        behind.put("batch", "/desk/cases/" + labelled.caseId());
+        behind.put("pictures", "/desk/cases/" + batch + "/members/" + WebHouse.RECORDING + "/pictures");
         behind.put("month", "/office/months/" + WebHouse.MONTH);
         behind.put("deliveries", "/office/deliveries");
         behind.put("catalogue", "/office/catalogue");

@@ -23,8 +23,12 @@ public final class Drawings {
         this.words = new Words(locale);
     }
 
-    /** The score of each window of sound; a window is a link that carries its second, for a player to jump to. */
-    public String timeline(Hearing hearing) {
+    /**
+     * The score of each window of sound.
+     *
+     * @param withPlayer whether a window is a link that carries its second, for the page's player to jump to
+     */
+    public String timeline(Hearing hearing, boolean withPlayer) {
         double seconds = Math.max(1e-3, hearing.durationSeconds());
         String title = words.text("timeline.title", hearing.windows().size());
         Picture picture = new Picture("timeline", WIDTH, 150, title, words.text("timeline.words"));
@@ -36,17 +40,21 @@ public final class Drawings {
                     Words.clock(window.startSeconds()),
                     Words.clock(window.endSeconds()),
                     window.score());
-            picture.add(
-                    "<a href=\"#t=%.3f\" data-second=\"%.3f\" aria-label=\"%s\"><title>%s</title>",
-                    window.startSeconds(), window.startSeconds(), Picture.text(name), Picture.text(name));
+            if (withPlayer) {
+                picture.add(
+                        "<a href=\"#t=%.3f\" data-second=\"%.3f\" aria-label=\"%s\">",
+                        window.startSeconds(), window.startSeconds(), Picture.text(name));
+            }
+            picture.add("<g><title>%s</title>", Picture.text(name));
             picture.add("<rect class=\"field\" x=\"%.1f\" y=\"0\" width=\"%.1f\" height=\"120\"/>", left, width);
             picture.add(
-                    "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/></a>",
+                    "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/></g>%s",
                     window.score() > 0.5 ? "above" : "below",
                     left,
                     118 - 116 * window.score(),
                     Math.max(1, width - 3),
-                    2 + 116 * window.score());
+                    2 + 116 * window.score(),
+                    withPlayer ? "</a>" : "");
         }
         return times(picture.add("<path class=\"base\" d=\"M0 60H1000M0 120.5H1000\"/>"), seconds)
                 .done();

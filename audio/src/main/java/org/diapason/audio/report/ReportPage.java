@@ -40,7 +40,7 @@ final class ReportPage {
                 .formatted(file(hearing), Words.clock(hearing.durationSeconds()), text(model(hearing))));
         hearing.error().ifPresent(error -> body.append("<p lang=\"en\">%s</p>".formatted(text(error))));
         if (!hearing.windows().isEmpty()) {
-            body.append(figure(drawings.timeline(hearing), words.text("timeline.words")));
+            body.append(figure(drawings.timeline(hearing, false), words.text("timeline.words")));
         }
         portrait.ifPresent(seen -> pictures(hearing, seen, body));
         evidence(hearing, body);
