@@ -115,14 +115,16 @@ final class ReportPage {
         String own = words.find("said." + piece.code(), piece.value())
                 .or(() -> words.find("channel." + channel))
                 .orElseGet(() -> words.text("channel.other"));
-        String figure = piece.unit().isEmpty() && piece.value() == 0
-                ? ""
-                : " <b>%s</b>".formatted(text(words.text("page.figure", piece.value(), unit(piece))));
+        String figure = piece.unit().isEmpty() && piece.value() == 0 ? "" : " <b>%s</b>".formatted(text(figure(piece)));
         return "%s%s<br><span class=\"quiet\" lang=\"en\">%s</span>".formatted(text(own), figure, text(piece.claim()));
     }
 
-    private String unit(Evidence piece) {
-        return words.find("unit." + piece.unit().replace(' ', '_')).orElse(piece.unit());
+    private String figure(Evidence piece) {
+        if (piece.unit().equals("share")) {
+            return words.text("page.share", piece.value());
+        }
+        String unit = words.find("unit." + piece.unit().replace(' ', '_')).orElse(piece.unit());
+        return words.text("page.figure", piece.value(), unit);
     }
 
     private void explanation(Hearing hearing, StringBuilder body) {
