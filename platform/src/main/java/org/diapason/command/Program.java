@@ -46,8 +46,10 @@ import org.diapason.judgement.Decisions;
 import org.diapason.judgement.Docket;
 import org.diapason.judgement.Intake;
 import org.diapason.judgement.JudgementChecks;
+import org.diapason.judgement.Releases;
 import org.diapason.listens.Resources;
 import org.diapason.listens.suspicion.Policy;
+import org.diapason.proposals.audition.Auditor;
 import org.diapason.proposals.suspicion.Suspector;
 import org.diapason.store.Blobs;
 import org.diapason.store.DataFolder;
@@ -157,6 +159,15 @@ final class Program implements AutoCloseable {
 
     Intake machinesIntake() {
         return new Intake(role(Role.MACHINE), journal, random, clock);
+    }
+
+    /** Which machine that hears recordings is in office. */
+    Releases releases() {
+        return new Releases(role(Role.OFFICE));
+    }
+
+    Auditor auditor(Audition audition) {
+        return new Auditor(audition, role(Role.MACHINE), machinesIntake(), clock);
     }
 
     Suspector suspector() {

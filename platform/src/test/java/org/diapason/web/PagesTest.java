@@ -49,7 +49,7 @@ class PagesTest {
         behind.put("desk", "/desk");
         behind.put("ring", "/desk/cases/" + ring);
         behind.put("ring-decided", "/desk/cases/" + decision.caseId());
-        behind.put("batch", "/desk/cases/" + labelled.caseId());
+        behind.put("batch", "/desk/cases/" + labelled.caseId() + "?member=" + WebHouse.RECORDING);
         behind.put("pictures", "/desk/cases/" + batch + "/members/" + WebHouse.RECORDING + "/pictures");
         behind.put("month", "/office/months/" + WebHouse.MONTH);
         behind.put("deliveries", "/office/deliveries");
