@@ -41,7 +41,7 @@ public sealed interface Act {
             case Subject.Ring _ -> this instanceof Dismiss || this instanceof Exclude || isHold();
             case Subject.Batch _ -> this instanceof Dismiss || this instanceof Label || this instanceof Withdraw;
             case Subject.MonthEnd _ -> this instanceof Dismiss || this instanceof CloseMonth;
-            case Subject.Model _ -> this instanceof Dismiss || this instanceof Release;
+            case Subject.Detector _ -> this instanceof Dismiss || this instanceof Release;
             case Subject.Appealed _ -> this instanceof Grant || this instanceof Uphold;
         };
     }

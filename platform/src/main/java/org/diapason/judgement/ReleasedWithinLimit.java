@@ -13,7 +13,7 @@ import org.diapason.charter.Standing;
 final class ReleasedWithinLimit extends CountingCheck {
     private static final String QUERY =
             String.format(Locale.ROOT, """
-            with model as (
+            with detector as (
                 select c.subject::jsonb as subject, s.signed_at
                 from decision d join docket_case c using (case_id) join countersignature s using (decision_id)
                 where d.act = 'release' and s.agrees and s.signed_at <= :as_of),
@@ -21,7 +21,7 @@ final class ReleasedWithinLimit extends CountingCheck {
                 select concat_ws(' ', subject -> 'machine' ->> 'name', subject -> 'machine' ->> 'version',
                                  subject -> 'machine' ->> 'digest') as machine,
                        signed_at, (subject ->> 'human')::int as human, (subject ->> 'falseAlarms')::int as false_alarms
-                from model),
+                from detector),
             used as (
                 select proposed_by as machine, min(opened_at) as since from docket_case
                 where subject_kind = 'batch' and proposed_by is not null and opened_at <= :as_of group by 1),

@@ -39,7 +39,7 @@ public final class Releases {
                 .param(Timestamps.utc(asOf))
                 .query(String.class)
                 .optional()
-                .map(subject -> ((Subject.Model) SubjectJson.subject("model", subject))
+                .map(subject -> ((Subject.Detector) SubjectJson.subject("detector", subject))
                         .machine()
                         .toString())
                 .or(() -> client.sql(FIRST)

@@ -13,7 +13,7 @@ public sealed interface Subject {
     default TrainingTopic training() {
         return switch (this) {
             case Ring _ -> TrainingTopic.LISTENS;
-            case Batch _, Model _ -> TrainingTopic.RECORDINGS;
+            case Batch _, Detector _ -> TrainingTopic.RECORDINGS;
             case MonthEnd _ -> TrainingTopic.MONTH_END;
             case Appealed _ -> TrainingTopic.APPEALS;
         };
@@ -53,7 +53,7 @@ public sealed interface Subject {
      * @param human recordings that people made, on which it was tried
      * @param falseAlarms how many of them it called generated
      */
-    record Model(Machine machine, int human, int falseAlarms) implements Subject {}
+    record Detector(Machine machine, int human, int falseAlarms) implements Subject {}
 
     /**
      * A decision that somebody asks to have undone.

@@ -21,7 +21,7 @@ final class SubjectJson {
             case Subject.Ring _ -> "ring";
             case Subject.Batch _ -> "batch";
             case Subject.MonthEnd _ -> "month_end";
-            case Subject.Model _ -> "model";
+            case Subject.Detector _ -> "detector";
             case Subject.Appealed _ -> "appealed";
         };
     }
@@ -31,7 +31,7 @@ final class SubjectJson {
             case "ring" -> JSON.readValue(json, Subject.Ring.class);
             case "batch" -> JSON.readValue(json, Subject.Batch.class);
             case "month_end" -> JSON.readValue(json, Subject.MonthEnd.class);
-            case "model" -> JSON.readValue(json, Subject.Model.class);
+            case "detector" -> JSON.readValue(json, Subject.Detector.class);
             case "appealed" -> JSON.readValue(json, Subject.Appealed.class);
             default -> throw new IllegalStateException("The tables hold a subject of unknown kind " + kind);
         };

@@ -56,9 +56,7 @@ class TrialTest {
             machine.sql("""
                             insert into audition (recording_id, machine, verdict, score, hearing, heard_at)
                             values ('QZABC2600001', ?, 'undetermined', 0.2, '{}', now())
-                            """)
-                    .param(FORMER)
-                    .update();
+                            """).param(FORMER).update();
         }
     }
 
@@ -72,8 +70,13 @@ class TrialTest {
                 Audition audition = Audition.open()) {
             new MonthRun(program, YearMonth.of(2026, 10), _ -> {}).propose();
             JdbcClient machine = JdbcClient.create(program.role(Role.MACHINE));
-            assertThat(machine.sql("select machine from hearing").query(String.class).list()).containsExactly(FORMER);
-            assertThat(machine.sql("select distinct machine from audition").query(String.class).list())
+            assertThat(machine.sql("select machine from hearing")
+                            .query(String.class)
+                            .list())
+                    .containsExactly(FORMER);
+            assertThat(machine.sql("select distinct machine from audition")
+                            .query(String.class)
+                            .list())
                     .hasSize(2);
 
             Trial trial = new Trial(audition, program.role(Role.MACHINE));
@@ -82,18 +85,17 @@ class TrialTest {
                     .find(program.machinesIntake().propose(proposal), program.now())
                     .orElseThrow();
 
-            assertThat(open.subject()).isInstanceOf(Subject.Model.class);
+            assertThat(open.subject()).isInstanceOf(Subject.Detector.class);
             assertThat(open.machine()).isEqualTo(Optional.empty());
-            assertThat(value(open, "model.both")).isEqualTo(1);
-            assertThat(value(open, "model.false_alarms")).isEqualTo(1);
+            assertThat(value(open, "detector.both")).isEqualTo(1);
+            assertThat(value(open, "detector.false_alarms")).isEqualTo(1);
             assertThat(program.releases().inOffice(program.now())).contains(FORMER);
         }
     }
 
     @Test
     void too_small_a_trial_is_told_in_the_journal_and_opens_no_case() throws IOException {
-        CommandLineRun run =
-                CommandLineRun.of("trial", "--data", data, "--human", folder.resolve("sounds"));
+        CommandLineRun run = CommandLineRun.of("trial", "--data", data, "--human", folder.resolve("sounds"));
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("called 0 of 8 recordings by people generated", "stays in the shadow");

@@ -213,7 +213,7 @@ public final class Courtroom implements AutoCloseable {
     }
 
     /** A machine was tried on {@code human} recordings that people made, and the journal has it. */
-    public CaseId model(Machine machine, int human, int falseAlarms) {
+    public CaseId tried(Machine machine, int human, int falseAlarms) {
         new TransactionTemplate(new JdbcTransactionManager(database.as(Role.OFFICE)))
                 .executeWithoutResult(status -> journal()
                         .record(
@@ -224,7 +224,7 @@ public final class Courtroom implements AutoCloseable {
                                         .with("false_alarms", falseAlarms)));
         return intake.propose(new Proposal(
                 Optional.empty(),
-                new Subject.Model(machine, human, falseAlarms),
+                new Subject.Detector(machine, human, falseAlarms),
                 "A machine was tried",
                 0,
                 0,
@@ -260,7 +260,7 @@ public final class Courtroom implements AutoCloseable {
         CaseId batch = batch(4);
         judgeSample(ana, batch, 1);
         decided(batch, new Act.Withdraw());
-        decided(model(CHALLENGER, 500, 2), new Act.Release());
+        decided(tried(CHALLENGER, 500, 2), new Act.Release());
         decided(ring(2, 1_000), new Act.Hold(now().plus(Duration.ofDays(10))));
         wait(Duration.ofHours(2));
         docket.decide(carl, docket.appeal(exclusion.id(), "These are forty children."), draft(new Act.Uphold()));

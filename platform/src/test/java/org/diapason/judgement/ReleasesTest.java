@@ -33,7 +33,7 @@ class ReleasesTest {
 
     @Test
     void a_release_takes_effect_when_a_second_person_signs_it_and_the_last_one_counts() {
-        CaseId second = courtroom.model(SECOND, 500, 2);
+        CaseId second = courtroom.tried(SECOND, 500, 2);
         Decision waiting = courtroom.docket().decide(courtroom.ana, second, courtroom.draft(new Act.Release()));
         assertThat(releases.inOffice(courtroom.now())).isEmpty();
         assertThatThrownBy(() -> courtroom.docket().countersign(courtroom.ana, waiting.id(), true))
@@ -44,16 +44,16 @@ class ReleasesTest {
         assertThat(releases.inOffice(courtroom.now())).contains(SECOND.toString());
 
         courtroom.wait(Duration.ofHours(1));
-        courtroom.decided(courtroom.model(THIRD, 300, 0), new Act.Release());
+        courtroom.decided(courtroom.tried(THIRD, 300, 0), new Act.Release());
         assertThat(releases.inOffice(courtroom.now())).contains(THIRD.toString());
     }
 
     @Test
     void what_was_dismissed_or_not_agreed_to_stays_in_the_shadow() {
-        courtroom.decided(courtroom.model(SECOND, 500, 2), new Act.Dismiss());
+        courtroom.decided(courtroom.tried(SECOND, 500, 2), new Act.Dismiss());
         Decision alone = courtroom
                 .docket()
-                .decide(courtroom.ana, courtroom.model(THIRD, 500, 2), courtroom.draft(new Act.Release()));
+                .decide(courtroom.ana, courtroom.tried(THIRD, 500, 2), courtroom.draft(new Act.Release()));
         courtroom.docket().countersign(courtroom.bela, alone.id(), false);
 
         assertThat(releases.inOffice(courtroom.now())).isEmpty();
@@ -62,12 +62,12 @@ class ReleasesTest {
     @Test
     void only_a_machine_is_released_and_only_by_the_trained() {
         CaseId ring = courtroom.ring(3, 1_000);
-        CaseId model = courtroom.model(SECOND, 500, 2);
+        CaseId detector = courtroom.tried(SECOND, 500, 2);
 
         assertThatThrownBy(() -> courtroom.docket().decide(courtroom.ana, ring, courtroom.draft(new Act.Release())))
                 .isInstanceOf(DocketRefusal.class);
         assertThatThrownBy(() ->
-                        courtroom.docket().decide(courtroom.newcomer, model, courtroom.draft(new Act.Release())))
+                        courtroom.docket().decide(courtroom.newcomer, detector, courtroom.draft(new Act.Release())))
                 .isInstanceOf(DocketRefusal.class)
                 .hasMessageContaining("no training in force");
     }

@@ -104,7 +104,7 @@ public final class StatementOfReasons {
             case Subject.Ring ring -> ring.from();
             case Subject.Batch batch -> batch.month().atDay(1);
             case Subject.MonthEnd monthEnd -> monthEnd.month().atDay(1);
-            case Subject.Model _, Subject.Appealed _ -> day(effective);
+            case Subject.Detector _, Subject.Appealed _ -> day(effective);
         };
     }
 

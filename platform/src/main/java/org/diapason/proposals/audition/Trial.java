@@ -63,7 +63,7 @@ public final class Trial {
         AuditionTables.Compared compared = tables.compare(inOffice, machine.toString());
         return new Proposal(
                 Optional.empty(),
-                new Subject.Model(machine, result.human(), result.falseAlarms()),
+                new Subject.Detector(machine, result.human(), result.falseAlarms()),
                 machine.name() + " " + machine.version() + " was tried and may be released",
                 0,
                 0,
@@ -90,6 +90,6 @@ public final class Trial {
     }
 
     private static Evidence count(String code, String claim, int recordings, Reading reading) {
-        return Evidence.of("model." + code, claim, recordings, "recordings", reading, "");
+        return Evidence.of("detector." + code, claim, recordings, "recordings", reading, "");
     }
 }

@@ -21,7 +21,7 @@ record QueueView(
         long count,
         String currency) {
     static final int STRETCH = 50;
-    static final List<String> KINDS = List.of("ring", "batch", "appealed", "month_end", "model");
+    static final List<String> KINDS = List.of("ring", "batch", "appealed", "month_end", "detector");
 
     String state() {
         return filter.state().map(QueueView::code).orElse("all");

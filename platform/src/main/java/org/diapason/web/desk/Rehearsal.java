@@ -120,7 +120,7 @@ public final class Rehearsal {
                 recorded.subject().equals("ring")
                         && recorded.pattern().map(ring.pattern()::equals).orElse(true);
             case Subject.Batch _ -> recorded.subject().equals("batch");
-            case Subject.MonthEnd _, Subject.Model _, Subject.Appealed _ -> false;
+            case Subject.MonthEnd _, Subject.Detector _, Subject.Appealed _ -> false;
         };
     }
 

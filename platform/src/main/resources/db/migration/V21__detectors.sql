@@ -1,7 +1,7 @@
--- A machine that was tried in the shadow of the one in office is a case; people release it, two of them.
+-- A detector that was tried in the shadow of the one in office is a case; people release it, two of them.
 alter table docket_case drop constraint docket_case_subject_kind_check;
 alter table docket_case add constraint docket_case_subject_kind_check
-    check (subject_kind in ('ring', 'batch', 'month_end', 'model', 'appealed'));
+    check (subject_kind in ('ring', 'batch', 'month_end', 'detector', 'appealed'));
 
 alter table decision drop constraint decision_act_check;
 alter table decision add constraint decision_act_check
@@ -12,7 +12,7 @@ alter table decision add constraint decision_check1 check (act not in ('withdraw
 -- Whoever releases a machine that hears recordings is trained for recordings.
 create or replace function check_signatory(person text, session uuid, topic_kind text, at_time timestamptz) returns void language plpgsql stable as $$
 declare
-    needed text := case topic_kind when 'ring' then 'listens' when 'batch' then 'recordings' when 'model' then 'recordings'
+    needed text := case topic_kind when 'ring' then 'listens' when 'batch' then 'recordings' when 'detector' then 'recordings'
                                    when 'month_end' then 'month_end' else 'appeals' end;
 begin
     if not exists (select from sign_in s join person p using (person_id)
