@@ -22,7 +22,7 @@ import org.diapason.audio.Specimens;
  */
 final class AuditionSpeedProof implements Proof {
     private static final Duration LENGTH = Duration.ofMinutes(4);
-    private static final int WARMING = 12;
+    private static final int WARMING = 2;
     private static final int TIMES = 10;
     private static final int IN_A_ROW = 1_000;
     private static final int ALIKE = 100;
@@ -56,7 +56,7 @@ final class AuditionSpeedProof implements Proof {
         lines.add("|---|---|---|");
         try (Audition audition = new Audition(cache, 1, DecodeLimits.USUAL)) {
             for (int i = 0; i < WARMING; i++) {
-                heard(audition, lasting.get("wav"));
+                lasting.values().forEach(file -> heard(audition, file));
             }
             for (Map.Entry<String, Path> file : lasting.entrySet()) {
                 lines.add(row(audition, file.getKey(), file.getValue()));
