@@ -30,6 +30,16 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// A window of sound is a link to its second in the player.
+document.addEventListener("click", (event) => {
+  const place = event.target.closest("[data-second]");
+  const player = place?.closest(".heard")?.querySelector("audio");
+  if (!player) return;
+  event.preventDefault();
+  player.currentTime = Number(place.dataset.second);
+  player.play().catch(() => {});
+});
+
 // A page that was answered with an error is shown, not swallowed.
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (event.detail.xhr.status === 422) event.detail.shouldSwap = true;

@@ -91,6 +91,17 @@ public final class Audition implements AutoCloseable {
         }
     }
 
+    /** What a file looks like to those who judge it; empty when it cannot be decoded. */
+    public Optional<Portrait> portray(Path file) {
+        try {
+            Sketch sketch = new Sketch();
+            Decoded decoded = decoder.decode(SoundFile.open(file), sketch::draw);
+            return decoded.seconds() == 0 ? Optional.empty() : Optional.of(sketch.portrait());
+        } catch (SoundFile.Refused | IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** Hears many files, several at a time, and passes the hearings on in the order of the files. */
     public void hearAll(List<Path> files, Consumer<Hearing> listener) throws InterruptedException {
         List<Future<Hearing>> hearings =

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,6 +67,15 @@ public record Hearing(
 
     private static OptionalDouble rounded(OptionalDouble number) {
         return number.isPresent() ? OptionalDouble.of(Rounded.toFourPlaces(number.getAsDouble())) : number;
+    }
+
+    /** Reads a hearing that was kept; empty when it is none. */
+    public static Optional<Hearing> ofJson(String json) {
+        try {
+            return Optional.of(JSON.readValue(json, Hearing.class));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     /** One line of JSON, the same bytes for the same file and model. */

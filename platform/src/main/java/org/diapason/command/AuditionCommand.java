@@ -2,14 +2,18 @@ package org.diapason.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.diapason.audio.AudioFiles;
 import org.diapason.audio.Audition;
 import org.diapason.audio.Hearing;
+import org.diapason.audio.report.Report;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,6 +37,12 @@ final class AuditionCommand implements Callable<Integer> {
             description = "Files heard at the same time (default: one a processor). The result does not depend on it.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Also writes pages with pictures and plain words, in French and English, into a folder.")
+    private @Nullable Path report;
+
     @Spec
     private CommandSpec spec;
 
@@ -45,14 +55,27 @@ final class AuditionCommand implements Callable<Integer> {
         Progress progress = new Progress("heard", files.size());
         PrintWriter out = spec.commandLine().getOut();
         try (Audition audition = Audition.open(jobs)) {
+            Optional<Report> pages = report == null ? Optional.empty() : Optional.of(new Report(report));
             audition.hearAll(files, hearing -> {
                 out.println(json ? hearing.toJson() : line(hearing));
+                pages.ifPresent(into -> add(into, hearing, audition));
                 unheard += hearing.error().isPresent() ? 1 : 0;
                 progress.at(++done);
             });
+            if (pages.isPresent()) {
+                pages.get().finish();
+            }
         }
         out.flush();
         return unheard == 0 ? 0 : 1;
+    }
+
+    private static void add(Report pages, Hearing hearing, Audition audition) {
+        try {
+            pages.add(hearing, audition.portray(Path.of(hearing.path())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not write the page of " + hearing.path() + ": " + e.getMessage(), e);
+        }
     }
 
     private List<Path> files() throws IOException {

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             PoolCommand.class,
             RulesCommand.class,
             MonthCommand.class,
+            TrialCommand.class,
             StatementCommand.class,
             CharterCommand.class,
             JournalCommand.class,

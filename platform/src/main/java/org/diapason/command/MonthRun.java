@@ -10,7 +10,6 @@ import org.diapason.audio.Audition;
 import org.diapason.charter.Standings;
 import org.diapason.proposals.audition.Auditor;
 import org.diapason.proposals.suspicion.Suspector;
-import org.diapason.store.Role;
 import org.diapason.web.office.MonthAccount;
 
 /** A month as design.md §5 has it: all of it except the deciding. */
@@ -29,21 +28,28 @@ final class MonthRun {
     /** Machines hear and suspect; what they propose waits at the docket. */
     void propose() throws IOException, InterruptedException {
         try (Audition audition = Audition.open(Runtime.getRuntime().availableProcessors())) {
-            Auditor auditor =
-                    new Auditor(audition, program.role(Role.MACHINE), program.machinesIntake(), program.clock());
+            Auditor auditor = program.auditor(audition);
             program.record().register(auditor.machine());
-            Auditor.Round round = auditor.hear(done -> {
-                if (done % 50 == 0) {
-                    say.accept("heard " + done + " recordings");
-                }
-            });
-            say.accept("heard " + round.heard() + " recordings, " + round.unheard() + " could not be heard; proposed "
-                    + round.proposed() + " batches");
+            boolean inOffice = program.releases()
+                    .inOffice(program.now())
+                    .map(auditor.machine().toString()::equals)
+                    .orElse(true);
+            Auditor.Round round = inOffice ? auditor.hear(this::heard) : auditor.shadow(this::heard);
+            say.accept("heard " + round.heard() + " recordings, " + round.unheard() + " could not be heard; "
+                    + (inOffice
+                            ? "proposed " + round.proposed() + " batches"
+                            : "in the shadow of the detector in office, so nothing is proposed: ./diapason trial"));
         }
         Suspector suspector = program.suspector();
         program.record().register(suspector.machine());
         int cases = suspector.suspect(files());
         say.accept("suspected " + cases + " groups of listens");
+    }
+
+    private void heard(int done) {
+        if (done % 50 == 0) {
+            say.accept("heard " + done + " recordings");
+        }
     }
 
     private List<Path> files() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.diapason.audio.Audition;
 import org.diapason.charter.Board;
 import org.diapason.charter.Charter;
 import org.diapason.charter.CharterChecks;
@@ -45,8 +46,10 @@ import org.diapason.judgement.Decisions;
 import org.diapason.judgement.Docket;
 import org.diapason.judgement.Intake;
 import org.diapason.judgement.JudgementChecks;
+import org.diapason.judgement.Releases;
 import org.diapason.listens.Resources;
 import org.diapason.listens.suspicion.Policy;
+import org.diapason.proposals.audition.Auditor;
 import org.diapason.proposals.suspicion.Suspector;
 import org.diapason.store.Blobs;
 import org.diapason.store.DataFolder;
@@ -158,6 +161,15 @@ final class Program implements AutoCloseable {
         return new Intake(role(Role.MACHINE), journal, random, clock);
     }
 
+    /** Which machine that hears recordings is in office. */
+    Releases releases() {
+        return new Releases(role(Role.OFFICE));
+    }
+
+    Auditor auditor(Audition audition) {
+        return new Auditor(audition, role(Role.MACHINE), machinesIntake(), clock);
+    }
+
     Suspector suspector() {
         return new Suspector(machinesIntake(), blobs(), Policy.DEFAULT, resources, clock);
     }
@@ -172,6 +184,15 @@ final class Program implements AutoCloseable {
 
     Decisions decisions() {
         return new Decisions(role(Role.OFFICE));
+    }
+
+    /** Ears for pages that show what a recording looks like. */
+    Audition audition() {
+        try {
+            return Audition.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not unpack the decoder: " + e.getMessage(), e);
+        }
     }
 
     MonthAccount account() {

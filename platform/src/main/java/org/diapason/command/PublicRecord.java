@@ -62,6 +62,15 @@ final class PublicRecord {
         }
     }
 
+    /** Tells of a trial, whatever it came to. */
+    void tried(Machine machine, int human, int falseAlarms, boolean admitted) {
+        record(Entry.of(Kind.MODEL_RELEASE)
+                .with("machine", machine.toString())
+                .with("human", human)
+                .with("false_alarms", falseAlarms)
+                .with("may_be_released", admitted));
+    }
+
     private static Machine machine(JsonNode content) {
         return new Machine(
                 content.get("name").asString(),

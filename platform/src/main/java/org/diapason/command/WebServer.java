@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.diapason.audio.Audition;
 import org.diapason.charter.Board;
 import org.diapason.charter.Charter;
 import org.diapason.facts.catalogue.Catalogue;
@@ -107,6 +108,7 @@ final class WebServer implements AutoCloseable {
         rooms.put(Hearings.class, () -> new Hearings(program.role(Role.OFFICE), program.clock()));
         rooms.put(Listens.class, program::listens);
         rooms.put(Pools.class, program::pools);
+        rooms.put(Audition.class, program::audition);
         rooms.put(Cases.class, program::cases);
         rooms.put(CaseQueue.class, () -> new CaseQueue(program.role(Role.DESK)));
         rooms.put(Docket.class, () -> program.docket(place.isDemonstration()));

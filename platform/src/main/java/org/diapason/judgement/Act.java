@@ -26,6 +26,9 @@ public sealed interface Act {
     /** The accounts of the month are closed as its manifest says. */
     record CloseMonth() implements Act {}
 
+    /** The machine of the case proposes from now on, in place of the one before. */
+    record Release() implements Act {}
+
     /** An appeal succeeds: the decision appealed from is undone. */
     record Grant() implements Act {}
 
@@ -38,6 +41,7 @@ public sealed interface Act {
             case Subject.Ring _ -> this instanceof Dismiss || this instanceof Exclude || isHold();
             case Subject.Batch _ -> this instanceof Dismiss || this instanceof Label || this instanceof Withdraw;
             case Subject.MonthEnd _ -> this instanceof Dismiss || this instanceof CloseMonth;
+            case Subject.Detector _ -> this instanceof Dismiss || this instanceof Release;
             case Subject.Appealed _ -> this instanceof Grant || this instanceof Uphold;
         };
     }

@@ -73,7 +73,8 @@ final class CaseJournal {
             case Act.Hold _ -> Kind.HOLD_PLACED;
             case Act.ExtendHold _ -> Kind.HOLD_EXTENDED;
             case Act.Grant _, Act.Uphold _ -> Kind.APPEAL_DECIDED;
-            case Act.Dismiss _, Act.Exclude _, Act.Label _, Act.Withdraw _, Act.CloseMonth _ -> Kind.DECISION_REVIEWED;
+            case Act.Dismiss _, Act.Exclude _, Act.Label _, Act.Withdraw _ -> Kind.DECISION_REVIEWED;
+            case Act.CloseMonth _, Act.Release _ -> Kind.DECISION_REVIEWED;
         };
     }
 

@@ -223,6 +223,7 @@ public final class Docket {
         return act instanceof Act.Withdraw
                 || act instanceof Act.ExtendHold
                 || act instanceof Act.CloseMonth
+                || act instanceof Act.Release
                 || (act instanceof Act.Exclude && open.moneyMicro() > GRAVE_MONEY_MICRO);
     }
 

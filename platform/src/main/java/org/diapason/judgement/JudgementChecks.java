@@ -23,7 +23,9 @@ public final class JudgementChecks {
                 new SampleBounds(office),
                 new AssistedIsNoOffence(office),
                 new DecidedInTime(office),
+                new ReleasedWithinLimit(office),
                 new HumbleWords(office),
+                new Challenged(office),
                 new VersionInForce(office, charter));
     }
 }

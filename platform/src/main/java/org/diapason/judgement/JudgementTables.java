@@ -302,7 +302,7 @@ final class JudgementTables {
             case Act.Hold hold -> Optional.of(hold.until());
             case Act.ExtendHold hold -> Optional.of(hold.until());
             case Act.Dismiss _, Act.Exclude _, Act.Label _, Act.Withdraw _ -> Optional.empty();
-            case Act.CloseMonth _, Act.Grant _, Act.Uphold _ -> Optional.empty();
+            case Act.CloseMonth _, Act.Release _, Act.Grant _, Act.Uphold _ -> Optional.empty();
         };
     }
 

@@ -13,7 +13,7 @@ public sealed interface Subject {
     default TrainingTopic training() {
         return switch (this) {
             case Ring _ -> TrainingTopic.LISTENS;
-            case Batch _ -> TrainingTopic.RECORDINGS;
+            case Batch _, Detector _ -> TrainingTopic.RECORDINGS;
             case MonthEnd _ -> TrainingTopic.MONTH_END;
             case Appealed _ -> TrainingTopic.APPEALS;
         };
@@ -45,6 +45,15 @@ public sealed interface Subject {
      * @param manifest digest of the manifest that closing freezes
      */
     record MonthEnd(YearMonth month, Sha256 manifest) implements Subject {}
+
+    /**
+     * A machine that hears recordings and that was tried, in the shadow of the one in office.
+     *
+     * @param machine which one, and exactly which
+     * @param human recordings that people made, on which it was tried
+     * @param falseAlarms how many of them it called generated
+     */
+    record Detector(Machine machine, int human, int falseAlarms) implements Subject {}
 
     /**
      * A decision that somebody asks to have undone.

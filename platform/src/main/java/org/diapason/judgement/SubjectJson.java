@@ -21,6 +21,7 @@ final class SubjectJson {
             case Subject.Ring _ -> "ring";
             case Subject.Batch _ -> "batch";
             case Subject.MonthEnd _ -> "month_end";
+            case Subject.Detector _ -> "detector";
             case Subject.Appealed _ -> "appealed";
         };
     }
@@ -30,6 +31,7 @@ final class SubjectJson {
             case "ring" -> JSON.readValue(json, Subject.Ring.class);
             case "batch" -> JSON.readValue(json, Subject.Batch.class);
             case "month_end" -> JSON.readValue(json, Subject.MonthEnd.class);
+            case "detector" -> JSON.readValue(json, Subject.Detector.class);
             case "appealed" -> JSON.readValue(json, Subject.Appealed.class);
             default -> throw new IllegalStateException("The tables hold a subject of unknown kind " + kind);
         };
@@ -48,6 +50,7 @@ final class SubjectJson {
             case Act.Label _ -> "label";
             case Act.Withdraw _ -> "withdraw";
             case Act.CloseMonth _ -> "close_month";
+            case Act.Release _ -> "release";
             case Act.Grant _ -> "grant";
             case Act.Uphold _ -> "uphold";
         };
@@ -62,6 +65,7 @@ final class SubjectJson {
             case "label" -> new Act.Label();
             case "withdraw" -> new Act.Withdraw();
             case "close_month" -> new Act.CloseMonth();
+            case "release" -> new Act.Release();
             case "grant" -> new Act.Grant();
             case "uphold" -> new Act.Uphold();
             default -> throw new IllegalStateException("The tables hold an unknown act " + kind);

@@ -164,6 +164,22 @@ public final class WebHouse {
                         List.of(new Member(RECORDING, Member.Kind.RECORDING, "fully_generated", 0.93, HEARING))));
     }
 
+    /** The decision that a sample person took, once, about the batch with one recording that has sound. */
+    public synchronized Decision label() {
+        CaseId batch = openBatch();
+        List<Decision> taken = program.decisions().listAbout(batch);
+        if (!taken.isEmpty()) {
+            return taken.getFirst();
+        }
+        Reviewer ines = person("ines");
+        docket().read(ines, batch, FirstReading.Impression.AS_PROPOSED, "The lines stand in a grid.");
+        docket().rule(ines, batch, RECORDING, Finding.CONFIRMED, "looked at the lines", Duration.ofSeconds(30));
+        return docket().decide(
+                        ines,
+                        batch,
+                        new Draft(new Act.Label(), ClauseId.of(49), "Lines from end to end, and no session files."));
+    }
+
     /** A decision that two sample people took about a new ring. */
     public Decision exclude() {
         CaseId ring = openRing();
@@ -305,9 +321,11 @@ public final class WebHouse {
     }
 
     private static final String HEARING = """
-            {"duration_seconds": 2.0, "verdict": "fully_generated", "score": 0.93,
+            {"path": "night-bus.wav", "sha256": "00", "duration_seconds": 2.0, "verdict": "fully_generated", "score": 0.93,
+             "p_value": 0.0294, "reference_group": "33 human recordings with sound above 14 kHz",
              "windows": [{"start_seconds": 0, "end_seconds": 1, "score": 0.9}, {"start_seconds": 1, "end_seconds": 2, "score": 0.96}],
              "evidence": [{"code": "upsampling.grid", "claim": "Lines", "value": 21.5, "unit": "standard deviations", "reading": "for",
-                           "details": [{"code": "line", "value": 3200.0, "unit": "hertz"}, {"code": "line", "value": 6400.0, "unit": "hertz"}]}]}
+                           "details": [{"code": "line", "value": 3200.0, "unit": "hertz"}, {"code": "line", "value": 6400.0, "unit": "hertz"}]}],
+             "model": {"name": "upsampling-traces", "version": "1", "digest": "00"}, "error": null}
             """;
 }

@@ -45,6 +45,7 @@ public final class Courtroom implements AutoCloseable {
     public static final Instant MORNING = Instant.parse("2026-11-02T09:00:00Z");
     public static final Machine MACHINE =
             new Machine("suspicion", "1", Sha256.of("model").hex());
+    static final Machine CHALLENGER = new Machine("ears", "2", "00");
     static final ClauseId CLAUSE = ClauseId.of(52);
     static final String REASON = "These accounts play the same ten recordings day and night.";
     private static final String HASH = SignIn.hash("sample");
@@ -223,6 +224,26 @@ public final class Courtroom implements AutoCloseable {
                         .toList()));
     }
 
+    /** A machine was tried on {@code human} recordings that people made, and the journal has it. */
+    public CaseId tried(Machine machine, int human, int falseAlarms) {
+        new TransactionTemplate(new JdbcTransactionManager(database.as(Role.OFFICE)))
+                .executeWithoutResult(status -> journal()
+                        .record(
+                                database.client(Role.OFFICE),
+                                Entry.of(Kind.MODEL_RELEASE)
+                                        .with("machine", machine.toString())
+                                        .with("human", human)
+                                        .with("false_alarms", falseAlarms)));
+        return intake.propose(new Proposal(
+                Optional.empty(),
+                new Subject.Detector(machine, human, falseAlarms),
+                "A machine was tried",
+                0,
+                0,
+                List.of(),
+                List.of()));
+    }
+
     /** One person judges the whole sample, the first {@code contrary} of it not confirmed. */
     public void judgeSample(Reviewer reviewer, CaseId id, int contrary) {
         int position = 0;
@@ -242,7 +263,7 @@ public final class Courtroom implements AutoCloseable {
         return decision.isGrave() ? docket.countersign(bela, decision.id(), true) : decision;
     }
 
-    /** Two grave decisions, each signed by two, and a hold; an appeal was heard, and the journal published. */
+    /** Three grave decisions, each signed by two, and a hold; an appeal was heard, and the journal published. */
     public void anHonestDay() {
         register(MACHINE);
         CaseId ring = ring(3, Docket.GRAVE_MONEY_MICRO + 1);
@@ -251,6 +272,7 @@ public final class Courtroom implements AutoCloseable {
         CaseId batch = batch(4);
         judgeSample(ana, batch, 1);
         decided(batch, new Act.Withdraw());
+        decided(tried(CHALLENGER, 500, 2), new Act.Release());
         decided(ring(2, 1_000), new Act.Hold(now().plus(Duration.ofDays(10))));
         wait(Duration.ofHours(2));
         docket.decide(carl, docket.appeal(exclusion.id(), "These are forty children."), draft(new Act.Uphold()));

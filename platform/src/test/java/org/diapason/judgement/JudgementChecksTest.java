@@ -91,6 +91,11 @@ class JudgementChecksTest {
                     HumbleWords         | update decision set reason = 'These accounts are certainly run by machines.'
                     HumbleWords         | update docket_case set headline = 'Des écoutes fausses, à coup sûr'
                     HumbleWords         | update docket_case set evidence = replace(evidence, 'They play', 'They certainly play')
+                    ReleasedWithinLimit | update docket_case set subject = replace(subject, '"falseAlarms":2', '"falseAlarms":6') where subject_kind = 'detector'
+                    ReleasedWithinLimit | update docket_case set subject = replace(subject, '"human":500', '"human":99') where subject_kind = 'detector'
+                    ReleasedWithinLimit | insert into hearing (recording_id, heard_at, machine) values ('r', '2026-11-02T08:00:00Z', 'ears 1 00')
+                    Challenged          | delete from journal_outbox where kind = 'model.release'; update docket_case set opened_at = opened_at - interval '93 days'
+                    Challenged          | update journal_outbox set recorded_at = recorded_at - interval '92 days' where kind = 'model.release'; update docket_case set opened_at = opened_at - interval '93 days'
                     VersionInForce      | update decision set charter_version = '2025-01' where act = 'withdraw'
                     VersionInForce      | update decision set decided_at = '2025-12-31T23:59:59Z' where act = 'withdraw'
                     """)

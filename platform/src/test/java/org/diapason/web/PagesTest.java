@@ -36,6 +36,7 @@ class PagesTest {
         CaseId batch = house.openBatch();
         house.docket()
                 .read(house.person("theo"), batch, FirstReading.Impression.AS_PROPOSED, "The lines stand in a grid.");
+        Decision labelled = house.label();
         open.put("front", "/");
         open.put("charter", "/charter");
         open.put("clause", "/charter/C63");
@@ -44,6 +45,7 @@ class PagesTest {
         open.put("entry", "/journal/0");
         open.put("verify", "/verify");
         open.put("reasons", "/reasons/" + decision.id());
+        open.put("heard", "/reasons/" + labelled.id() + "/heard?recording=" + WebHouse.RECORDING);
         open.put("appeal", "/appeal");
         open.put("sign-in", "/sign-in");
         open.put("missing", "/charter/C999");
@@ -52,7 +54,8 @@ class PagesTest {
         behind.put("ring-decided", "/desk/cases/" + decision.caseId());
         behind.put("ring-held", "/desk/cases/" + house.hold());
         behind.put("desk-held", "/desk?state=held");
-        behind.put("batch", "/desk/cases/" + batch);
+        behind.put("batch", "/desk/cases/" + labelled.caseId() + "?member=" + WebHouse.RECORDING);
+        behind.put("pictures", "/desk/cases/" + batch + "/members/" + WebHouse.RECORDING + "/pictures");
         behind.put("month", "/office/months/" + WebHouse.MONTH);
         behind.put("deliveries", "/office/deliveries");
         behind.put("catalogue", "/office/catalogue");

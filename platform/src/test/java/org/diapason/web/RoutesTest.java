@@ -38,6 +38,7 @@ class RoutesTest {
             GET  /verify                                    + + + + + + + + +
             GET  /uses                                      + + + + + + + + +
             GET  /reasons/{id}                              + + + + + + + + +
+            GET  /reasons/{id}/heard                        + + + + + + + + +
             GET  /appeal                                    + + + + + + + + +
             POST /appeal                                    + + + + + + + + +
             GET  /sign-in                                   + + + + + + + + +
@@ -48,6 +49,8 @@ class RoutesTest {
             GET  /desk                                      . + + + + + . + .
             GET  /desk/cases/{id}                           . + + + + + . + .
             GET  /desk/recordings/{id}/audio                . + + + + + . + .
+            GET  /desk/recordings/{id}/spectrogram.png      . + + + + + . + .
+            GET  /desk/cases/{id}/members/{member}/pictures . + + + + + . + .
             POST /desk/cases/{id}/reading                   . + + + + + . . .
             POST /desk/cases/{id}/rulings                   . + + + + + . . .
             POST /desk/cases/{id}/sample                    . + + + + + . . .

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a file carries beside its picture or sound: JUMBF in pieces or whole, and XMP. */
+/** What a file carries beside its picture or sound: JUMBF in pieces or whole, XMP, and texts with a name. */
 final class Carried {
     private final Map<Integer, ByteArrayOutputStream> boxes = new TreeMap<>();
     private final List<byte[]> xmp = new ArrayList<>();
+    private final List<Tag> tags = new ArrayList<>();
+
+    /** A text that a file carries under a name of somebody's choice. */
+    record Tag(String name, String text) {}
 
     /** Adds a piece to the JUMBF of that number; pieces come in their order. */
     void addBoxes(int number, byte[] piece, int from) throws MalformedFile {
@@ -22,6 +26,19 @@ final class Carried {
 
     void addXmp(byte[] packet) {
         xmp.add(packet);
+    }
+
+    /** Adds a tag, without the zeros and spaces that tools leave around its parts. */
+    void addTag(String name, String text) {
+        tags.add(new Tag(trimmed(name), trimmed(text)));
+    }
+
+    private static String trimmed(String text) {
+        return text.replace("\0", "").strip();
+    }
+
+    List<Tag> tags() {
+        return tags;
     }
 
     List<byte[]> boxes() {

@@ -5,7 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Where JPEG, PNG, MP3 and RIFF files carry manifests (C2PA 2.1, appendix A) and XMP. */
+/** Where files carry manifests (C2PA 2.1, appendix A), XMP and named texts. */
 final class Containers {
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8};
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -38,6 +38,10 @@ final class Containers {
             Id3Tag.read(file, containers.carried);
         } else if (startsWith(start, "RIFF".getBytes(StandardCharsets.ISO_8859_1))) {
             containers.riff();
+        } else if (startsWith(start, "fLaC".getBytes(StandardCharsets.ISO_8859_1))) {
+            VorbisComments.ofFlac(file, containers.carried);
+        } else if (startsWith(start, "OggS".getBytes(StandardCharsets.ISO_8859_1))) {
+            VorbisComments.ofOgg(file, containers.carried);
         }
         return containers.carried;
     }

@@ -2,12 +2,14 @@ package org.diapason.facts.provenance;
 
 import java.io.IOException;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The tag before the sound of an MP3 file (ID3v2.3 and 2.4), of which only {@code GEOB} frames with a manifest count. The
- * MIME type is {@code application/c2pa}; older tools wrote {@code application/x-c2pa-manifest-store}.
+ * The tag before the sound of an MP3 file (ID3v2.3 and 2.4): {@code GEOB} frames with a manifest, {@code PRIV} frames with
+ * XMP, and texts with a name, {@code TXXX} and {@code COMM}. The MIME type of a manifest is {@code application/c2pa}; older
+ * tools wrote {@code application/x-c2pa-manifest-store}.
  */
 final class Id3Tag {
     private static final int HEADER = 10;
@@ -16,6 +18,9 @@ final class Id3Tag {
 
     private static final int ENCRYPTED_3 = 0x40;
     private static final int UNSYNCHRONISED = 0x80;
+
+    /** Letters of a comment's language. */
+    private static final int LANGUAGE = 3;
 
     private final Bytes file;
     private final Carried carried;
@@ -62,9 +67,41 @@ final class Id3Tag {
         if (version == 3 && (flags & COMPRESSED_3) != 0 && length < 4) {
             throw new MalformedFile("expected the size of a compressed frame, found a frame of " + length + " bytes");
         }
-        if (flags == 0 && new String(header, 0, 4, StandardCharsets.ISO_8859_1).equals("GEOB")) {
-            object(file.read(at, length));
+        if (flags != 0) {
+            return;
         }
+        switch (new String(header, 0, 4, StandardCharsets.ISO_8859_1)) {
+            case "GEOB" -> object(file.read(at, length));
+            case "PRIV" -> owned(file.read(at, length));
+            case "TXXX" -> text(file.read(at, length), 1);
+            case "COMM" -> text(file.read(at, length), 1 + LANGUAGE);
+            default -> {}
+        }
+    }
+
+    /** The owner, a zero, and whatever the owner wrote. */
+    private void owned(byte[] frame) throws MalformedFile {
+        int content = end(frame, 0, 1);
+        if (new String(frame, 0, content - 1, StandardCharsets.ISO_8859_1).equals("XMP")) {
+            carried.addXmp(Arrays.copyOfRange(frame, content, frame.length));
+        }
+    }
+
+    /** Encoding, a description that ends with a zero, and the text; a comment has a language before them. */
+    private void text(byte[] frame, int from) throws MalformedFile {
+        if (frame.length <= from) {
+            return;
+        }
+        Charset charset = switch (frame[0]) {
+            case 1 -> StandardCharsets.UTF_16;
+            case 2 -> StandardCharsets.UTF_16BE;
+            case 3 -> StandardCharsets.UTF_8;
+            default -> StandardCharsets.ISO_8859_1;
+        };
+        int content = end(frame, from, frame[0] == 1 || frame[0] == 2 ? 2 : 1);
+        carried.addTag(
+                new String(frame, from, content - from, charset),
+                new String(frame, content, frame.length - content, charset));
     }
 
     /** Encoding, MIME type, file name, description, content; the last three end with a zero of their encoding. */

@@ -38,7 +38,9 @@ public sealed interface Marks {
         /** In the manifest of something that the file was made from. */
         INGREDIENT,
         /** In the file's XMP. */
-        XMP
+        XMP,
+        /** In a text of the file that is named {@code DigitalSourceType}. */
+        TAG
     }
 
     /** What the signature of the file's manifest is worth. Whose certificate it is has not been judged. */

@@ -16,7 +16,7 @@ public final class Provenance {
 
     private Provenance() {}
 
-    /** What a JPEG, PNG, MP3 or RIFF file says of how it was made; a file of another format says nothing. */
+    /** What a JPEG, PNG, MP3, RIFF, FLAC or Ogg file says of how it was made; a file of another format says nothing. */
     public static Marks read(Path file) throws IOException {
         try (Bytes bytes = Bytes.open(file)) {
             Carried carried = Containers.read(bytes);
@@ -24,22 +24,27 @@ public final class Provenance {
             for (byte[] boxes : carried.boxes()) {
                 manifests.addAll(Manifest.list(boxes));
             }
-            return marks(manifests, carried.xmp());
+            return marks(manifests, carried);
         } catch (MalformedFile e) {
             return new Marks.Malformed(String.valueOf(e.getMessage()));
         }
     }
 
-    private static Marks marks(List<Manifest> manifests, List<byte[]> xmp) throws MalformedFile {
+    private static Marks marks(List<Manifest> manifests, Carried carried) throws MalformedFile {
         List<Mark> marks = new ArrayList<>();
         for (Manifest manifest : manifests) {
             boolean own = manifest == manifests.getLast();
             marks.addAll(manifest.marks(own ? Marks.Place.MANIFEST : Marks.Place.INGREDIENT));
         }
-        for (byte[] packet : xmp) {
+        for (byte[] packet : carried.xmp()) {
             Matcher named = XMP_SOURCE_TYPE.matcher(new String(packet, StandardCharsets.UTF_8));
             while (named.find()) {
                 Mark.of(named.group(1), Marks.Place.XMP).ifPresent(marks::add);
+            }
+        }
+        for (Carried.Tag tag : carried.tags()) {
+            if (tag.name().equalsIgnoreCase("DigitalSourceType")) {
+                Mark.of(tag.text(), Marks.Place.TAG).ifPresent(marks::add);
             }
         }
         if (manifests.isEmpty() && marks.isEmpty()) {

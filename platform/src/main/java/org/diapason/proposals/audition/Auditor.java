@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import org.diapason.audio.Audition;
 import org.diapason.audio.Hearing;
+import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.Hearings;
 import org.diapason.judgement.Intake;
 import org.diapason.judgement.Machine;
@@ -29,6 +30,7 @@ public final class Auditor {
     private final Machine machine;
     private final AuditionTables tables;
     private final Hearings hearings;
+    private final Catalogue catalogue;
     private final Intake intake;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -42,6 +44,7 @@ public final class Auditor {
                 audition.model().digest());
         this.tables = new AuditionTables(machine);
         this.hearings = new Hearings(machine, clock);
+        this.catalogue = new Catalogue(machine, clock);
         this.intake = intake;
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(machine));
         this.clock = clock;
@@ -61,28 +64,46 @@ public final class Auditor {
      * @param progress told after each recording how many are done
      */
     public Round hear(IntConsumer progress) throws InterruptedException {
-        List<Hearings.Unheard> waiting = hearings.listUnheard(machine.toString());
+        Round round = hear(hearings.listUnheard(machine.toString()), true, progress);
+        return new Round(round.heard(), round.unheard(), propose());
+    }
+
+    /**
+     * Hears, in the shadow of the machine in office, what this one has not heard. What it thinks is kept, to be compared;
+     * it proposes nothing, and its hearing does not count as one.
+     *
+     * @param progress told after each recording how many are done
+     */
+    public Round shadow(IntConsumer progress) throws InterruptedException {
+        return hear(tables.listUnheard(machine.toString()), false, progress);
+    }
+
+    private Round hear(List<Hearings.Unheard> waiting, boolean counts, IntConsumer progress)
+            throws InterruptedException {
         List<Path> files = waiting.stream()
                 .map(unheard -> Path.of(unheard.audio().location()))
                 .toList();
         List<Hearing> done = new ArrayList<>();
         audition.hearAll(files, hearing -> {
-            keep(waiting.get(done.size()), hearing);
+            keep(waiting.get(done.size()), hearing, counts);
             done.add(hearing);
             progress.accept(done.size());
         });
         int unheard = (int)
                 done.stream().filter(hearing -> hearing.error().isPresent()).count();
-        return new Round(done.size() - unheard, unheard, propose());
+        return new Round(done.size() - unheard, unheard, 0);
     }
 
-    private void keep(Hearings.Unheard unheard, Hearing hearing) {
-        if (hearing.error().isPresent()) {
+    private void keep(Hearings.Unheard unheard, Hearing heard, boolean counts) {
+        if (heard.error().isPresent()) {
             return;
         }
+        Hearing hearing = SecondGround.joined(heard, catalogue.declared(unheard.recording()));
         transaction.executeWithoutResult(_ -> {
             tables.insert(unheard.recording(), machine.toString(), hearing, clock.instant());
-            hearings.record(unheard.recording(), machine.toString());
+            if (counts) {
+                hearings.record(unheard.recording(), machine.toString());
+            }
         });
     }
 

@@ -20,6 +20,7 @@ final class Acts {
         EXCLUDE("C52"),
         WITHDRAW("C51"),
         CLOSE_MONTH("C53"),
+        RELEASE("C49"),
         UPHOLD("C62"),
         GRANT("C62");
 
@@ -45,7 +46,7 @@ final class Acts {
             boolean inTime = switch (this) {
                 case HOLD -> state == Case.State.OPEN;
                 case EXTEND_HOLD -> state == Case.State.HELD;
-                case DISMISS, LABEL, EXCLUDE, WITHDRAW, CLOSE_MONTH, UPHOLD, GRANT -> true;
+                case DISMISS, LABEL, EXCLUDE, WITHDRAW, CLOSE_MONTH, RELEASE, UPHOLD, GRANT -> true;
             };
             return inTime && act(this, Instant.EPOCH, 1).fits(subject);
         }
@@ -65,6 +66,7 @@ final class Acts {
             case EXCLUDE -> new Act.Exclude();
             case WITHDRAW -> new Act.Withdraw();
             case CLOSE_MONTH -> new Act.CloseMonth();
+            case RELEASE -> new Act.Release();
             case UPHOLD -> new Act.Uphold();
             case GRANT -> new Act.Grant();
         };
@@ -79,6 +81,7 @@ final class Acts {
             case Act.Exclude _ -> Kind.EXCLUDE;
             case Act.Withdraw _ -> Kind.WITHDRAW;
             case Act.CloseMonth _ -> Kind.CLOSE_MONTH;
+            case Act.Release _ -> Kind.RELEASE;
             case Act.Uphold _ -> Kind.UPHOLD;
             case Act.Grant _ -> Kind.GRANT;
         };

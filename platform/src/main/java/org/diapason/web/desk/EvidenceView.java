@@ -1,12 +1,10 @@
 package org.diapason.web.desk;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diapason.judgement.Evidence;
 import org.diapason.web.page.Page;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A piece of evidence as people read it. What it adds to the machine's score is not shown: it would tell the score.
@@ -38,15 +36,14 @@ record EvidenceView(
                 usual.find() ? OptionalDouble.of(Double.parseDouble(usual.group(1))) : OptionalDouble.empty());
     }
 
-    /** Evidence as an auditor writes it into its hearing. */
-    static EvidenceView heard(JsonNode evidence) {
+    /** Evidence as an auditor heard it. */
+    static EvidenceView heard(org.diapason.audio.Evidence evidence) {
         return new EvidenceView(
-                "heard." + evidence.path("code").asString(""),
-                evidence.path("claim").asString(""),
-                evidence.path("value").asDouble(0),
-                evidence.path("unit").asString(""),
-                Evidence.Reading.valueOf(
-                        evidence.path("reading").asString("neutral").toUpperCase(Locale.ROOT)),
+                "heard." + evidence.code(),
+                evidence.claim(),
+                evidence.value(),
+                evidence.unit(),
+                Evidence.Reading.valueOf(evidence.reading().name()),
                 "",
                 OptionalDouble.empty());
     }

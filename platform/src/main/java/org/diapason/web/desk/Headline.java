@@ -19,6 +19,7 @@ final class Headline {
                 page.textOr(about.headline(), "headline.ring." + ring.pattern(), members, ring.count());
             case Subject.Batch _ -> page.text("headline.batch", members);
             case Subject.MonthEnd end -> page.text("headline.month_end", page.month(end.month()));
+            case Subject.Detector _ -> page.text("headline.detector");
             case Subject.Appealed _ -> page.text("headline.appealed");
         };
     }
@@ -30,6 +31,11 @@ final class Headline {
                 page.text("lede.ring", page.day(ring.from()), page.day(ring.to()), ring.count(), members);
             case Subject.Batch batch -> page.text("lede.batch", batch.supplier().value(), page.month(batch.month()));
             case Subject.MonthEnd _ -> page.text("lede.month_end");
+            case Subject.Detector detector ->
+                page.text(
+                        "lede.detector",
+                        detector.machine().name(),
+                        detector.machine().version());
             case Subject.Appealed appealed ->
                 page.text("lede.appealed", appealed.decision().value());
         };

@@ -1,61 +1,43 @@
 package org.diapason.web.desk;
 
-import java.util.ArrayList;
+import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
+import org.diapason.audio.Hearing;
+import org.diapason.audio.report.Drawings;
+import org.diapason.audio.report.Explanation;
 import org.diapason.facts.catalogue.Recording;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.diapason.web.page.Page;
 
 /**
- * One recording as a machine heard it: windows of sound and lines of the spectrum, for people to look at.
+ * One recording as a machine heard it, for people to look at.
  *
+ * @param caseId of the case whose member it is
  * @param recording what the catalogue says of it; empty when it is not there any more
- * @param seconds how long it is
- * @param windows stretches of sound with the machine's score
- * @param lines narrow steady lines in the spectrum, hertz
- * @param evidence for and against
+ * @param hearing empty when what the machine wrote cannot be read, which hides nothing else
  */
-record RecordingHeard(
-        String id,
-        Optional<Recording> recording,
-        double seconds,
-        List<Window> windows,
-        List<Double> lines,
-        List<EvidenceView> evidence) {
-    private static final JsonMapper JSON = JsonMapper.shared();
+record RecordingHeard(String caseId, String id, Optional<Recording> recording, Optional<Hearing> hearing) {
 
-    /** A stretch of sound. */
-    record Window(double start, double end, double score) {}
-
-    /** The hearing that an auditor wrote; one that cannot be read shows nothing, and hides nothing else. */
-    static RecordingHeard of(String id, Optional<Recording> recording, String hearing) {
-        try {
-            return read(id, recording, JSON.readTree(hearing.isBlank() ? "{}" : hearing));
-        } catch (JacksonException e) {
-            return new RecordingHeard(id, recording, 0, List.of(), List.of(), List.of());
-        }
+    boolean hasWindows() {
+        return hearing.filter(heard -> !heard.windows().isEmpty()).isPresent();
     }
 
-    private static RecordingHeard read(String id, Optional<Recording> recording, JsonNode hearing) {
-        List<Window> windows = new ArrayList<>();
-        hearing.path("windows")
-                .forEach(window -> windows.add(new Window(
-                        window.path("start_seconds").asDouble(0),
-                        window.path("end_seconds").asDouble(0),
-                        window.path("score").asDouble(0))));
-        List<Double> lines = new ArrayList<>();
-        List<EvidenceView> evidence = new ArrayList<>();
-        for (JsonNode one : hearing.path("evidence")) {
-            evidence.add(EvidenceView.heard(one));
-            for (JsonNode detail : one.path("details")) {
-                if (detail.path("code").asString("").equals("line")) {
-                    lines.add(detail.path("value").asDouble(0));
-                }
-            }
-        }
-        return new RecordingHeard(
-                id, recording, hearing.path("duration_seconds").asDouble(0), windows, lines, evidence);
+    /** The score of each window, as SVG; each is a link to its second. */
+    Content timeline(Page page) {
+        String drawing = new Drawings(page.locale()).timeline(hearing.orElseThrow(), true);
+        return output -> output.writeContent(drawing);
+    }
+
+    /** What sound can show and what it cannot, apart. */
+    List<Explanation.Claim> claims(Page page) {
+        return hearing.map(heard -> new Explanation(page.locale()).claims(heard.verdict()))
+                .orElse(List.of());
+    }
+
+    List<EvidenceView> evidence() {
+        return hearing.stream()
+                .flatMap(heard -> heard.evidence().stream())
+                .map(EvidenceView::heard)
+                .toList();
     }
 }

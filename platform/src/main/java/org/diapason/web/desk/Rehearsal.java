@@ -121,7 +121,7 @@ public final class Rehearsal {
                 recorded.subject().equals("ring")
                         && recorded.pattern().map(ring.pattern()::equals).orElse(true);
             case Subject.Batch _ -> recorded.subject().equals("batch");
-            case Subject.MonthEnd _, Subject.Appealed _ -> false;
+            case Subject.MonthEnd _, Subject.Detector _, Subject.Appealed _ -> false;
         };
     }
 

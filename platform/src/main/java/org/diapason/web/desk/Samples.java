@@ -3,6 +3,7 @@ package org.diapason.web.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.diapason.audio.Hearing;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.RecordingId;
 import org.diapason.judgement.Case;
@@ -61,8 +62,10 @@ class Samples {
         if (!(about.subject() instanceof Subject.Batch)) {
             return Optional.empty();
         }
-        String hearing =
-                cases.findMember(about.id(), member).map(Member::evidence).orElse("");
-        return Optional.of(RecordingHeard.of(member, catalogue.findRecording(new RecordingId(member)), hearing));
+        return Optional.of(new RecordingHeard(
+                about.id().value(),
+                member,
+                catalogue.findRecording(new RecordingId(member)),
+                cases.findMember(about.id(), member).map(Member::evidence).flatMap(Hearing::ofJson)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.diapason.judgement.Act;
 import org.diapason.judgement.Decision;
+import org.diapason.judgement.Subject;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,8 +45,13 @@ record ReasonsView(
             case Act.Hold _, Act.ExtendHold _ -> "hold";
             case Act.Label _ -> "label";
             case Act.Withdraw _ -> "withdraw";
-            case Act.Dismiss _, Act.CloseMonth _, Act.Grant _, Act.Uphold _ -> "nothing";
+            case Act.Dismiss _, Act.CloseMonth _, Act.Release _, Act.Grant _, Act.Uphold _ -> "nothing";
         };
+    }
+
+    /** Whether a machine heard the recordings that it is about. */
+    boolean wasHeard() {
+        return decision.subject() instanceof Subject.Batch;
     }
 
     String json() {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.diapason.facts.Shared;
 import org.diapason.facts.catalogue.AiShare;
@@ -132,13 +133,60 @@ class ProvenanceTest {
         });
     }
 
+    @Test
+    void C03_a_text_of_that_name_is_read_in_mp3_flac_and_ogg() throws IOException {
+        String type = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia";
+        Marks expected = new Marks.Found(
+                List.of(new Mark("trainedAlgorithmicMedia", Marks.Place.TAG)), Marks.Signature.NOT_VERIFIED);
+        byte[] frame = ascii("\0DigitalSourceType\0" + type);
+        byte[] wide = join(
+                new byte[] {1},
+                "DigitalSourceType\0".getBytes(StandardCharsets.UTF_16),
+                type.getBytes(StandardCharsets.UTF_16));
+
+        assertThat(read(id3("TXXX", frame))).isEqualTo(expected);
+        assertThat(read(id3("TXXX", wide))).isEqualTo(expected);
+        assertThat(read(id3(
+                        "COMM", ascii("\0eng" + new String(frame, 1, frame.length - 1, StandardCharsets.ISO_8859_1)))))
+                .isEqualTo(expected);
+        assertThat(read(flac(comments("DIGITALSOURCETYPE=" + type)))).isEqualTo(expected);
+        assertThat(read(ogg(join(ascii("OpusTags"), comments("digitalsourcetype=" + type)))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void C04_xmp_is_read_in_an_mp3_and_other_texts_say_nothing() throws IOException {
+        byte[] xmp = ascii("XMP\0<a DigitalSourceType=\"http://cv.iptc.org/x/trainedAlgorithmicMedia\"/>");
+
+        assertThat(read(id3("PRIV", xmp)))
+                .isInstanceOfSatisfying(
+                        Marks.Found.class,
+                        found -> assertThat(found.generated()).contains(AiShare.ALL));
+        assertThat(read(id3("TXXX", ascii("\0comment\0not trainedAlgorithmicMedia"))))
+                .isEqualTo(new Marks.Absent());
+        assertThat(read(flac(comments("TITLE=trainedAlgorithmicMedia")))).isEqualTo(new Marks.Absent());
+    }
+
+    @Test
+    void C05_comments_longer_than_their_block_are_malformed() throws IOException {
+        byte[] block = comments("TITLE=Song");
+        block[block.length - "TITLE=Song".length() - 4] = 100;
+
+        assertThat(read(flac(block))).isInstanceOf(Marks.Malformed.class);
+    }
+
     /** Whatever is done to a file, it gets an answer: found, absent or malformed. */
     @Test
     void D01_damaged_files_get_an_answer() throws IOException {
         Random random = new Random(2026);
         byte[] boxes = manifest();
         for (byte[] whole : new byte[][] {
-            Files.readAllBytes(sample("C.jpg")), png(boxes), wav(boxes), mp3(boxes, "application/c2pa")
+            Files.readAllBytes(sample("C.jpg")),
+            png(boxes),
+            wav(boxes),
+            mp3(boxes, "application/c2pa"),
+            flac(comments("TITLE=Song")),
+            ogg(join(ascii("OpusTags"), comments("TITLE=Song")))
         }) {
             for (int round = 0; round < 300; round++) {
                 byte[] damaged = round % 3 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
@@ -185,6 +233,10 @@ class ProvenanceTest {
 
     private static byte[] mp3(byte[] boxes, String mime) {
         byte[] frame = join(new byte[1], ascii(mime + "\0"), ascii("c2pa\0"), ascii("manifest\0"), boxes);
+        return id3("GEOB", frame);
+    }
+
+    private static byte[] id3(String kind, byte[] frame) {
         int size = 10 + frame.length;
         byte[] syncSafe = {(byte) (size >> 21), (byte) (size >> 14 & 127), (byte) (size >> 7 & 127), (byte) (size & 127)
         };
@@ -192,10 +244,29 @@ class ProvenanceTest {
                 ascii("ID3"),
                 new byte[] {3, 0, 0},
                 syncSafe,
-                ascii("GEOB"),
+                ascii(kind),
                 number(frame.length, ByteOrder.BIG_ENDIAN),
                 new byte[2],
                 frame);
+    }
+
+    private static byte[] comments(String comment) {
+        return join(
+                number(4, ByteOrder.LITTLE_ENDIAN),
+                ascii("tool"),
+                number(1, ByteOrder.LITTLE_ENDIAN),
+                number(comment.length(), ByteOrder.LITTLE_ENDIAN),
+                ascii(comment));
+    }
+
+    /** An empty block of padding, then the comments, which are the last block. */
+    private static byte[] flac(byte[] comments) {
+        return join(ascii("fLaC"), new byte[] {1, 0, 0, 0, (byte) 0x84, 0, 0, (byte) comments.length}, comments);
+    }
+
+    /** A page with a head of one byte and the comments. */
+    private static byte[] ogg(byte[] comments) {
+        return join(ascii("OggS"), new byte[22], new byte[] {2, 1, (byte) comments.length, 'h'}, comments);
     }
 
     private static byte[] ascii(String text) {
