@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param asOf the time whose facts and decisions it follows
  * @param poolMicro what was shared; all amounts in micro-units
+ * @param topUpMicro what contracts added; a part of what was distributed
  * @param listensByStanding how many listens have each standing, by its code
  * @param decisions the decisions that it follows
  * @param listens the files of listens, by path, with their digests
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Manifest(
         Instant asOf,
         long poolMicro,
+        long topUpMicro,
         long distributedMicro,
         long escrowMicro,
         long heldMicro,
@@ -34,9 +36,9 @@ record Manifest(
         return JSON.readValue(file, Manifest.class);
     }
 
-    /** Whether distributed, escrow, held and unallocated make the pool, to the unit. */
+    /** Whether distributed, escrow, held and unallocated make the pool and what contracts added, to the unit. */
     boolean isShared() {
-        return distributedMicro + escrowMicro + heldMicro + unallocatedMicro == poolMicro;
+        return distributedMicro + escrowMicro + heldMicro + unallocatedMicro == poolMicro + topUpMicro;
     }
 
     /** All listens that have a standing. */

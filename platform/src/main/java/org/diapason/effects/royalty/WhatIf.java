@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.diapason.facts.listening.SharingModel;
+import org.diapason.listens.Database;
 import org.diapason.listens.Resources;
 
 /**
@@ -48,12 +49,18 @@ public record WhatIf(List<Line> lines) {
 
     /** Works a month out five times: under each model, without its decisions, and with all of them final. */
     public static WhatIf of(MonthFacts facts, Instant asOf, Resources resources) {
+        try (Database database = Database.open(resources)) {
+            return of(facts, Followed.of(facts, asOf), database);
+        }
+    }
+
+    static WhatIf of(MonthFacts facts, List<Followed> followed, Database database) {
         Map<SharingModel, SortedMap<String, Long>> models = new EnumMap<>(SharingModel.class);
         for (SharingModel model : SharingModel.values()) {
-            models.put(model, paid(Royalty.follow(facts.under(model), asOf, resources)));
+            models.put(model, paid(Royalty.follow(facts.under(model), followed, database)));
         }
-        SortedMap<String, Long> undecided = paid(Royalty.follow(facts, List.of(), resources));
-        SortedMap<String, Long> settled = paid(Royalty.follow(facts, settled(facts, asOf), resources));
+        SortedMap<String, Long> undecided = paid(Royalty.follow(facts, List.of(), database));
+        SortedMap<String, Long> settled = paid(Royalty.follow(facts, settled(followed), database));
         SortedSet<String> payees = new TreeSet<>(undecided.keySet());
         models.values().forEach(amounts -> payees.addAll(amounts.keySet()));
         List<Line> lines = new ArrayList<>();
@@ -65,8 +72,8 @@ public record WhatIf(List<Line> lines) {
         return new WhatIf(lines);
     }
 
-    private static List<Followed> settled(MonthFacts facts, Instant asOf) {
-        return Followed.of(facts, asOf).stream()
+    private static List<Followed> settled(List<Followed> followed) {
+        return followed.stream()
                 .filter(one -> one.standing() != Standing.HELD)
                 .map(one -> new Followed(one.decision(), Standing.EXCLUDED, one.listens(), one.spared()))
                 .toList();
@@ -75,7 +82,7 @@ public record WhatIf(List<Line> lines) {
     private static SortedMap<String, Long> paid(Statement statement) {
         SortedMap<String, Long> paid = new TreeMap<>();
         for (PayeeLine line : statement.payees()) {
-            paid.put(line.payee(), line.micro(Standing.COUNTED) + line.micro(Standing.UNALLOCATED));
+            paid.put(line.payee(), line.distributedMicro() + line.micro(Standing.UNALLOCATED));
         }
         return paid;
     }

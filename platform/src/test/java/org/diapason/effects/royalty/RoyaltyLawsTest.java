@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterTry;
 import org.diapason.facts.listening.SharingModel;
+import org.diapason.listens.Database;
 import org.diapason.listens.Resources;
 import org.diapason.store.Sha256;
 
@@ -28,9 +28,11 @@ class RoyaltyLawsTest {
     private static final int WORLDS = 100;
 
     private final Path folder = temporary();
+    private final Database database = Database.open(new Resources(1, 256, folder));
 
     @AfterTry
-    void clear() throws IOException {
+    void close() throws IOException {
+        database.close();
         try (var inside = Files.walk(folder)) {
             for (Path file : inside.sorted((a, b) -> b.compareTo(a)).toList()) {
                 Files.delete(file);
@@ -39,22 +41,25 @@ class RoyaltyLawsTest {
     }
 
     @Property(tries = MONTHS, shrinking = ShrinkingMode.OFF)
-    void what_is_distributed_held_in_escrow_and_unallocated_makes_the_pool(
+    void what_is_distributed_held_in_escrow_and_unallocated_makes_the_pool_and_the_top_ups(
             @ForAll long seed, @ForAll SharingModel model) {
-        RandomMonth random = RandomMonth.of(seed, WORLDS, folder);
+        RandomMonth random = RandomMonth.of(seed, WORLDS, folder, database);
         MonthFacts facts = random.facts().under(model);
 
-        Statement statement = follow(random, facts, random.followed());
+        Statement statement = follow(facts, random.followed());
 
-        assertThat(Arrays.stream(Standing.values()).mapToLong(statement::micro).sum())
-                .isEqualTo(facts.poolMicro());
+        assertThat(statement.distributedMicro()
+                        + statement.micro(Standing.HELD)
+                        + statement.micro(Standing.ESCROW)
+                        + statement.micro(Standing.UNALLOCATED))
+                .isEqualTo(facts.poolMicro() + statement.topUpMicro());
         assertThat(statement.micro(Standing.EXCLUDED) + statement.micro(Standing.TOO_SHORT))
                 .isZero();
     }
 
     @Property(tries = MONTHS, shrinking = ShrinkingMode.OFF)
     void excluding_listens_of_one_payee_costs_no_other_payee_more_than_a_unit(@ForAll long seed) {
-        RandomMonth random = RandomMonth.withOnePoolEach(seed, WORLDS, folder);
+        RandomMonth random = RandomMonth.withOnePoolEach(seed, WORLDS, folder, database);
         random.month().replace(listen -> listen.account().endsWith("-0") ? listen.of(oneSongOf(listen)) : listen);
         Map<String, Sha256> rings = random.month().listens().stream()
                 .map(Heard::account)
@@ -70,8 +75,8 @@ class RoyaltyLawsTest {
                         Set.of()))
                 .toList();
 
-        Map<String, Long> before = counted(follow(random, facts, List.of()));
-        Map<String, Long> after = counted(follow(random, facts, excluded));
+        Map<String, Long> before = counted(follow(facts, List.of()));
+        Map<String, Long> after = counted(follow(facts, excluded));
 
         Set<String> touched = payeesOfSongZero(facts);
         before.forEach((payee, micro) -> {
@@ -83,8 +88,8 @@ class RoyaltyLawsTest {
 
     @Property(tries = MONTHS, shrinking = ShrinkingMode.OFF)
     void under_user_centric_nobodys_money_reaches_someone_they_did_not_listen_to(@ForAll long seed) {
-        RandomMonth random = RandomMonth.of(seed, WORLDS, folder);
-        Map<String, Long> before = counted(follow(random, userCentric(random), List.of()));
+        RandomMonth random = RandomMonth.of(seed, WORLDS, folder, database);
+        Map<String, Long> before = counted(follow(userCentric(random), List.of()));
         Set<String> touched = new HashSet<>();
         random.month().listens().stream()
                 .filter(listen -> listen.account().endsWith("-0"))
@@ -94,7 +99,7 @@ class RoyaltyLawsTest {
                 });
         random.month().replace(listen -> listen.account().endsWith("-0") ? listen.of(oneSongOf(listen)) : listen);
 
-        Map<String, Long> after = counted(follow(random, userCentric(random), List.of()));
+        Map<String, Long> after = counted(follow(userCentric(random), List.of()));
 
         before.keySet().removeAll(touched);
         after.keySet().removeAll(touched);
@@ -104,14 +109,15 @@ class RoyaltyLawsTest {
     @Property(tries = MONTHS, shrinking = ShrinkingMode.OFF)
     void what_an_exclusion_takes_and_an_appeal_gives_back_is_never_excluded(
             @ForAll long seed, @ForAll SharingModel model) {
-        RandomMonth random = RandomMonth.of(seed, WORLDS, folder);
+        RandomMonth random = RandomMonth.of(seed, WORLDS, folder, database);
         MonthFacts facts = random.facts().under(model);
-        Statement never = follow(random, facts, List.of());
-        Statement excluded = follow(random, facts, random.followed());
+        Statement never = follow(facts, List.of());
+        Statement excluded = follow(facts, random.followed());
 
         Map<String, Long> paid = new TreeMap<>(lines(excluded));
-        for (Correction line : Correction.between(excluded, follow(random, facts, List.of()))) {
+        for (Correction line : Correction.between(excluded, follow(facts, List.of()))) {
             paid.merge(line.payee() + line.standing(), line.micro(), Long::sum);
+            paid.merge(line.payee() + "TOP_UP", line.topUpMicro(), Long::sum);
         }
 
         paid.values().removeIf(micro -> micro == 0);
@@ -122,6 +128,7 @@ class RoyaltyLawsTest {
         Map<String, Long> lines = new TreeMap<>();
         for (PayeeLine line : statement.payees()) {
             line.micro().forEach((standing, micro) -> lines.put(line.payee() + standing, micro));
+            lines.merge(line.payee() + "TOP_UP", line.topUpMicro(), Long::sum);
         }
         lines.values().removeIf(micro -> micro == 0);
         return lines;
@@ -130,7 +137,7 @@ class RoyaltyLawsTest {
     @Property(tries = MONTHS, shrinking = ShrinkingMode.OFF)
     void neither_the_order_of_the_rows_nor_the_number_of_threads_changes_a_byte(
             @ForAll long seed, @ForAll SharingModel model) throws IOException {
-        RandomMonth random = RandomMonth.of(seed, WORLDS, folder);
+        RandomMonth random = RandomMonth.of(seed, WORLDS, folder, database);
 
         List<String> once = written(random, model, 1);
         random.month().shuffle(seed);
@@ -141,17 +148,19 @@ class RoyaltyLawsTest {
     private List<String> written(RandomMonth random, SharingModel model, int threads) throws IOException {
         MonthFacts facts = random.facts().under(model);
         Path out = folder.resolve("threads-" + threads);
-        try (Calculation calculation = Calculation.of(facts, random.followed(), new Resources(threads, 256, folder))) {
+        try (Database some = Database.open(new Resources(threads, 256, folder));
+                Calculation calculation = Calculation.of(facts, random.followed(), some)) {
             calculation.write(out);
             return List.of(
                     calculation.statement().toString(),
                     Sha256.ofFile(out.resolve("aggregates.parquet")).hex(),
-                    Files.readString(out.resolve("reconciliation.csv")));
+                    Files.readString(out.resolve("reconciliation.csv")),
+                    Files.readString(out.resolve("top-ups.csv")));
         }
     }
 
-    private static Statement follow(RandomMonth random, MonthFacts facts, List<Followed> followed) {
-        return Royalty.follow(facts, followed, random.month().resources());
+    private Statement follow(MonthFacts facts, List<Followed> followed) {
+        return Royalty.follow(facts, followed, database);
     }
 
     private static MonthFacts userCentric(RandomMonth random) {

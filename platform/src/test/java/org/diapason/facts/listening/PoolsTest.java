@@ -74,7 +74,7 @@ class PoolsTest {
                 2026-10,EUR,DE,,1,some
                 """);
 
-        Pools.Imported imported = pools.importFrom(file);
+        TableFile.Imported imported = pools.importFrom(file);
 
         assertThat(pools.listPools(OCTOBER, clock.instant()))
                 .containsExactly(

@@ -15,6 +15,7 @@ import java.util.SplittableRandom;
 import org.diapason.effects.royalty.dsr.Sender;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.CatalogueImport;
+import org.diapason.facts.catalogue.PayeeTerms;
 import org.diapason.facts.listening.Listens;
 import org.diapason.facts.listening.Pool;
 import org.diapason.facts.listening.Pools;
@@ -50,6 +51,7 @@ class MonthAccountTest {
     private Resources resources;
     private Blobs blobs;
     private Pools pools;
+    private PayeeTerms terms;
     private SharingRules rules;
     private MonthAccount account;
 
@@ -59,12 +61,14 @@ class MonthAccountTest {
         resources = new Resources(1, 256, Files.createDirectory(folder.resolve("scratch")));
         blobs = new Blobs(folder.resolve("blobs"));
         pools = new Pools(office, courtroom.clock());
+        terms = new PayeeTerms(office, courtroom.clock());
         rules = new SharingRules(office, courtroom.clock());
         Listens listens = new Listens(office, folder.resolve("listens"), blobs, resources, courtroom.clock());
         account = new MonthAccount(
                 new Catalogue(office, courtroom.clock()),
                 listens,
                 pools,
+                terms,
                 rules,
                 courtroom.decisions(),
                 new Intake(office, courtroom.journal(), new SplittableRandom(1), courtroom.clock()),
