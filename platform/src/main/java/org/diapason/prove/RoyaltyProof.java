@@ -80,14 +80,14 @@ final class RoyaltyProof implements Proof {
     private static void measure(long size, Path folder, Resources resources, List<String> lines) throws IOException {
         MonthFacts facts = facts(size, folder, resources);
         Effort group = Effort.of(() -> groupBy(facts, resources));
-        lines.add(row(size, "one group-by", group, group, ""));
+        tell(lines, row(size, "one group-by", group, group, ""));
         for (SharingModel model : SharingModel.values()) {
             Statement[] statement = new Statement[1];
             Effort effort = Effort.of(() -> statement[0] = Royalty.follow(facts.under(model), AS_OF, resources));
-            lines.add(row(size, model.code().replace('_', ' '), effort, group, addsUp(statement[0]) ? "yes" : "NO"));
+            tell(lines, row(size, model.code().replace('_', ' '), effort, group, addsUp(statement[0]) ? "yes" : "NO"));
         }
         Effort written = Effort.of(() -> Royalty.follow(facts, AS_OF, resources, folder.resolve("account")));
-        lines.add(row(size, "pro rata, with its tables by recording written", written, group, ""));
+        tell(lines, row(size, "pro rata, with its tables by recording written", written, group, ""));
     }
 
     private static SortedMap<String, Path> listens(long size, Path folder, Resources resources) {
@@ -154,6 +154,12 @@ final class RoyaltyProof implements Proof {
     private static boolean addsUp(Statement statement) {
         return statement.distributedMicro() + statement.micro(Standing.UNALLOCATED)
                 == statement.poolMicro() + statement.topUpMicro();
+    }
+
+    /** A line of the table, also said at once: the next one may take minutes. */
+    private static void tell(List<String> lines, String row) {
+        System.err.println(row);
+        lines.add(row);
     }
 
     private static String row(long size, String what, Effort effort, Effort group, String addsUp) {

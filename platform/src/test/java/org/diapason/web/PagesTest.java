@@ -49,6 +49,8 @@ class PagesTest {
         behind.put("ring-decided", "/desk/cases/" + decision.caseId());
         behind.put("batch", "/desk/cases/" + batch);
         behind.put("month", "/office/months/" + WebHouse.MONTH);
+        behind.put("what-if", "/office/months/" + WebHouse.MONTH + "/what-if");
+        behind.put("close", "/office/months/" + WebHouse.MONTH + "/close");
         behind.put("deliveries", "/office/deliveries");
         behind.put("catalogue", "/office/catalogue");
         behind.put("recording", "/office/catalogue/" + WebHouse.RECORDING);

@@ -2,6 +2,7 @@ package org.diapason.effects.royalty;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -10,14 +11,17 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What the manifest of a month says, as {@link StatementFiles} wrote it.
  *
+ * @param month whose account it is
  * @param asOf the time whose facts and decisions it follows
  * @param poolMicro what was shared; all amounts in micro-units
  * @param topUpMicro what contracts added; a part of what was distributed
+ * @param correctionsMicro what it pays, or takes back, of earlier months, by month
  * @param listensByStanding how many listens have each standing, by its code
  * @param decisions the decisions that it follows
  * @param listens the files of listens, by path, with their digests
  */
 record Manifest(
+        YearMonth month,
         Instant asOf,
         long poolMicro,
         long topUpMicro,
@@ -25,6 +29,7 @@ record Manifest(
         long escrowMicro,
         long heldMicro,
         long unallocatedMicro,
+        SortedMap<String, Long> correctionsMicro,
         SortedMap<String, Long> listensByStanding,
         SortedSet<String> decisions,
         SortedMap<String, String> listens) {

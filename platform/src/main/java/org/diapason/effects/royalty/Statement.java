@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A month's account: who gets what, what waits, and what nobody gets. The sum of it is the pool and what contracts
@@ -53,6 +54,11 @@ public record Statement(
     /** The money of a standing, micro-units. */
     public long micro(Standing standing) {
         return payees.stream().mapToLong(line -> line.micro(standing)).sum();
+    }
+
+    /** Whether what is shared out of the pools makes them, to the unit. */
+    public boolean addsUp() {
+        return Stream.of(Standing.values()).mapToLong(this::micro).sum() == poolMicro;
     }
 
     /** What contracts add to the pools, micro-units. */

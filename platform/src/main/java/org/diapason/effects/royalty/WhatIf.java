@@ -22,9 +22,10 @@ import org.diapason.listens.Resources;
  * The same month told in other ways: what each payee would get under each model, and what excluded listens would have
  * diverted from whom, had nobody excluded them (C27).
  *
+ * @param inForce the model of the month's rule
  * @param lines a line a payee, by name; the one with no name is what nobody gets
  */
-public record WhatIf(List<Line> lines) {
+public record WhatIf(SharingModel inForce, List<Line> lines) {
     public WhatIf {
         lines = List.copyOf(lines);
     }
@@ -39,6 +40,10 @@ public record WhatIf(List<Line> lines) {
     public record Line(String payee, Map<SharingModel, Long> micro, long undecidedMicro, long settledMicro) {
         public Line {
             micro = Collections.unmodifiableMap(new EnumMap<>(micro));
+        }
+
+        public long micro(SharingModel model) {
+            return micro.getOrDefault(model, 0L);
         }
 
         /** What the excluded listens would have brought this payee, or less than zero: taken from it. */
@@ -69,7 +74,7 @@ public record WhatIf(List<Line> lines) {
             models.forEach((model, amounts) -> micro.put(model, amounts.getOrDefault(payee, 0L)));
             lines.add(new Line(payee, micro, undecided.getOrDefault(payee, 0L), settled.getOrDefault(payee, 0L)));
         }
-        return new WhatIf(lines);
+        return new WhatIf(facts.rule().model(), lines);
     }
 
     private static List<Followed> settled(List<Followed> followed) {
@@ -103,9 +108,9 @@ public record WhatIf(List<Line> lines) {
         for (Line line : lines) {
             rows.add(Csv.line(
                     line.payee(),
-                    line.micro().getOrDefault(SharingModel.PRO_RATA, 0L),
-                    line.micro().getOrDefault(SharingModel.USER_CENTRIC, 0L),
-                    line.micro().getOrDefault(SharingModel.ARTIST_CENTRIC, 0L),
+                    line.micro(SharingModel.PRO_RATA),
+                    line.micro(SharingModel.USER_CENTRIC),
+                    line.micro(SharingModel.ARTIST_CENTRIC),
                     line.undecidedMicro(),
                     line.settledMicro(),
                     line.divertedMicro()));

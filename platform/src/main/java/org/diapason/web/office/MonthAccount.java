@@ -159,8 +159,20 @@ public final class MonthAccount {
                 + listens.month(month, asOf).files().keySet() + "\n" + decided;
     }
 
-    /** Opens the case in which two people close this account; its manifest is kept for ever. */
-    public CaseId proposeClose(YearMonth month, Written account, Path folder) {
+    /**
+     * Opens the case in which two people close this account; its manifest is kept for ever.
+     *
+     * @throws IllegalArgumentException when the month is closed at that time, or the account does not add up
+     */
+    public CaseId proposeClose(YearMonth month, Written account, Instant asOf, Path folder) {
+        findClose(month, asOf).ifPresent(decision -> {
+            throw new IllegalArgumentException("Expected a month that is open, but two people closed " + month + " by "
+                    + decision.id() + ". What it owes since is corrected in a later month.");
+        });
+        if (!account.statement().addsUp()) {
+            throw new IllegalArgumentException("Expected parts that make the pool of " + month
+                    + " to the unit, which they do not. Do not close it; look for what is missing.");
+        }
         try {
             Sha256 manifest = blobs.keep(folder.resolve("manifest.json"));
             return intake.propose(new Proposal(

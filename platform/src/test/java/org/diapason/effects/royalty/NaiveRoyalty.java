@@ -43,6 +43,7 @@ final class NaiveRoyalty {
     private final List<Followed> followed;
     private final Map<String, Set<String>> kept;
     private final Map<Heard, Claimant> claimants = new HashMap<>();
+    private final Map<Optional<Pool>, List<Heard>> byPool;
     private final Map<String, Long> habits;
     private final Set<String> followedArtists;
 
@@ -53,6 +54,7 @@ final class NaiveRoyalty {
         this.followed = followed;
         this.kept = kept;
         listens.forEach(listen -> claimants.put(listen, judge(listen)));
+        this.byPool = listens.stream().collect(Collectors.groupingBy(this::pool));
         this.habits = listens.stream()
                 .filter(this::shares)
                 .collect(Collectors.groupingBy(Heard::account, Collectors.counting()));
@@ -87,9 +89,7 @@ final class NaiveRoyalty {
     }
 
     private List<Heard> listensOf(Pool pool) {
-        return listens.stream()
-                .filter(listen -> pool(listen).equals(Optional.of(pool)))
-                .toList();
+        return byPool.getOrDefault(Optional.of(pool), List.of());
     }
 
     /** What contracts add for each payee, micro-units; who gets nothing more is left out. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.lifecycle.AfterTry;
+import net.jqwik.api.lifecycle.AfterContainer;
 import org.diapason.facts.listening.SharingModel;
 import org.diapason.listens.Database;
 import org.diapason.listens.Resources;
@@ -27,13 +27,13 @@ class RoyaltyLawsTest {
     private static final int MONTHS = 10;
     private static final int WORLDS = 100;
 
-    private final Path folder = temporary();
-    private final Database database = Database.open(new Resources(1, 256, folder));
+    private static final Path FOLDER = temporary();
+    private static final Database DATABASE = Database.open(new Resources(1, 256, FOLDER));
 
-    @AfterTry
-    void close() throws IOException {
-        database.close();
-        try (var inside = Files.walk(folder)) {
+    @AfterContainer
+    static void close() throws IOException {
+        DATABASE.close();
+        try (var inside = Files.walk(FOLDER)) {
             for (Path file : inside.sorted((a, b) -> b.compareTo(a)).toList()) {
                 Files.delete(file);
             }
@@ -43,7 +43,7 @@ class RoyaltyLawsTest {
     @Property(tries = MONTHS, shrinking = ShrinkingMode.OFF)
     void what_is_distributed_held_in_escrow_and_unallocated_makes_the_pool_and_the_top_ups(
             @ForAll long seed, @ForAll SharingModel model) {
-        RandomMonth random = RandomMonth.of(seed, WORLDS, folder, database);
+        RandomMonth random = RandomMonth.of(seed, WORLDS, FOLDER, DATABASE);
         MonthFacts facts = random.facts().under(model);
 
         Statement statement = follow(facts, random.followed());
@@ -59,7 +59,7 @@ class RoyaltyLawsTest {
 
     @Property(tries = MONTHS, shrinking = ShrinkingMode.OFF)
     void excluding_listens_of_one_payee_costs_no_other_payee_more_than_a_unit(@ForAll long seed) {
-        RandomMonth random = RandomMonth.withOnePoolEach(seed, WORLDS, folder, database);
+        RandomMonth random = RandomMonth.withOnePoolEach(seed, WORLDS, FOLDER, DATABASE);
         random.month().replace(listen -> listen.account().endsWith("-0") ? listen.of(oneSongOf(listen)) : listen);
         Map<String, Sha256> rings = random.month().listens().stream()
                 .map(Heard::account)
@@ -88,7 +88,7 @@ class RoyaltyLawsTest {
 
     @Property(tries = MONTHS, shrinking = ShrinkingMode.OFF)
     void under_user_centric_nobodys_money_reaches_someone_they_did_not_listen_to(@ForAll long seed) {
-        RandomMonth random = RandomMonth.of(seed, WORLDS, folder, database);
+        RandomMonth random = RandomMonth.of(seed, WORLDS, FOLDER, DATABASE);
         Map<String, Long> before = counted(follow(userCentric(random), List.of()));
         Set<String> touched = new HashSet<>();
         random.month().listens().stream()
@@ -109,7 +109,7 @@ class RoyaltyLawsTest {
     @Property(tries = MONTHS, shrinking = ShrinkingMode.OFF)
     void what_an_exclusion_takes_and_an_appeal_gives_back_is_never_excluded(
             @ForAll long seed, @ForAll SharingModel model) {
-        RandomMonth random = RandomMonth.of(seed, WORLDS, folder, database);
+        RandomMonth random = RandomMonth.of(seed, WORLDS, FOLDER, DATABASE);
         MonthFacts facts = random.facts().under(model);
         Statement never = follow(facts, List.of());
         Statement excluded = follow(facts, random.followed());
@@ -137,7 +137,7 @@ class RoyaltyLawsTest {
     @Property(tries = MONTHS, shrinking = ShrinkingMode.OFF)
     void neither_the_order_of_the_rows_nor_the_number_of_threads_changes_a_byte(
             @ForAll long seed, @ForAll SharingModel model) throws IOException {
-        RandomMonth random = RandomMonth.of(seed, WORLDS, folder, database);
+        RandomMonth random = RandomMonth.of(seed, WORLDS, FOLDER, DATABASE);
 
         List<String> once = written(random, model, 1);
         random.month().shuffle(seed);
@@ -145,10 +145,10 @@ class RoyaltyLawsTest {
         assertThat(written(random, model, 3)).isEqualTo(once);
     }
 
-    private List<String> written(RandomMonth random, SharingModel model, int threads) throws IOException {
+    private static List<String> written(RandomMonth random, SharingModel model, int threads) throws IOException {
         MonthFacts facts = random.facts().under(model);
-        Path out = folder.resolve("threads-" + threads);
-        try (Database some = Database.open(new Resources(threads, 256, folder));
+        Path out = FOLDER.resolve("threads-" + threads);
+        try (Database some = Database.open(new Resources(threads, 256, FOLDER));
                 Calculation calculation = Calculation.of(facts, random.followed(), some)) {
             calculation.write(out);
             return List.of(
@@ -159,8 +159,8 @@ class RoyaltyLawsTest {
         }
     }
 
-    private Statement follow(MonthFacts facts, List<Followed> followed) {
-        return Royalty.follow(facts, followed, database);
+    private static Statement follow(MonthFacts facts, List<Followed> followed) {
+        return Royalty.follow(facts, followed, DATABASE);
     }
 
     private static MonthFacts userCentric(RandomMonth random) {
