@@ -25,15 +25,22 @@ final class Calculation implements AutoCloseable {
 
     private final MonthFacts facts;
     private final Database database;
+    private final long listensATurn;
 
-    private Calculation(MonthFacts facts, Database database) {
+    private Calculation(MonthFacts facts, Database database, long listensATurn) {
         this.facts = facts;
         this.database = database;
+        this.listensATurn = listensATurn;
     }
 
     /** The result does not depend on what the database may use. */
     static Calculation of(MonthFacts facts, List<Followed> followed, Database database) {
-        Calculation calculation = new Calculation(facts, database);
+        return of(facts, followed, database, LISTENS_A_TURN);
+    }
+
+    /** Nor on how many listens are shared by subscriber at a time. */
+    static Calculation of(MonthFacts facts, List<Followed> followed, Database database, long listensATurn) {
+        Calculation calculation = new Calculation(facts, database, listensATurn);
         // One transaction that is never committed: nothing stays of it.
         database.run(new Script("begin transaction"));
         try {
@@ -112,7 +119,7 @@ final class Calculation implements AutoCloseable {
 
     private void shareBySubscriber() {
         database.run(script("claims_of_subscribers.sql"));
-        long turns = 1 + database.number(new Script("select count(*) from judged")) / LISTENS_A_TURN;
+        long turns = 1 + database.number(new Script("select count(*) from judged")) / listensATurn;
         for (long turn = 0; turn < turns; turn++) {
             database.run(script("attention.sql").fill("turns", turns).fill("turn", turn));
             share("attended", "followed_part", "pool, account", "payee, standing");
