@@ -182,15 +182,7 @@ final class Program implements AutoCloseable {
     MonthAccount account() {
         Intake office = new Intake(role(Role.OFFICE), journal, random, clock);
         return new MonthAccount(
-                catalogue(),
-                listens(),
-                pools(),
-                payeeTerms(),
-                sharingRules(),
-                decisions(),
-                office,
-                blobs(),
-                resources);
+                catalogue(), listens(), pools(), payeeTerms(), sharingRules(), decisions(), office, blobs(), resources);
     }
 
     Notices notices() {

@@ -48,8 +48,8 @@ record Effort(double seconds, double processorSeconds, double peakGigabytes) {
         }
         try (var lines = Files.lines(STATUS)) {
             return lines.filter(line -> line.startsWith("VmHWM:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .sum()
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .sum()
                     / 1e6;
         }
     }

@@ -66,8 +66,9 @@ final class RoyaltyProof implements Proof {
                 + " million recordings, 50,000 payees. Asked there: pro rata 120 s, user-centric 360 s, 6 GB. Two"
                 + " threads; where CPU-seconds are far from twice the seconds, others had the processor.");
         lines.add("");
-        lines.add("| listens | what | seconds | CPU-seconds | CPU micro-seconds a listen | × one group-by (CPU) | peak GB"
-                + " | adds up |");
+        lines.add(
+                "| listens | what | seconds | CPU-seconds | CPU micro-seconds a listen | × one group-by (CPU) | peak GB"
+                        + " | adds up |");
         lines.add("|---|---|---|---|---|---|---|---|");
         for (long size : sizes) {
             Path folder = Files.createDirectory(scratch.resolve("listens-" + size));
@@ -116,7 +117,8 @@ final class RoyaltyProof implements Proof {
         Map<String, String> artists = new TreeMap<>();
         for (long i = 0; i < size / LISTENS_A_RECORDING; i++) {
             RecordingId recording = new RecordingId("r" + i);
-            payees.add(new PayeeSpan(recording, payee(i % payeeCount), Optional.empty(), Optional.empty(), Optional.empty()));
+            payees.add(new PayeeSpan(
+                    recording, payee(i % payeeCount), Optional.empty(), Optional.empty(), Optional.empty()));
             artists.put(recording.value(), "artist-" + i / 10);
         }
         List<PayeeTerm> terms = new ArrayList<>();
@@ -125,15 +127,7 @@ final class RoyaltyProof implements Proof {
         }
         Pool pool = new Pool(MONTH, "EUR", size * 4_000);
         return new MonthFacts(
-                MONTH,
-                List.of(pool),
-                SharingRule.STANDARD,
-                files,
-                payees,
-                terms,
-                artists,
-                List.of(),
-                Map.of());
+                MONTH, List.of(pool), SharingRule.STANDARD, files, payees, terms, artists, List.of(), Map.of());
     }
 
     private static PayeeId payee(long number) {

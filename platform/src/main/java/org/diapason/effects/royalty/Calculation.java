@@ -57,7 +57,8 @@ final class Calculation implements AutoCloseable {
     }
 
     private void load(List<Followed> followed) throws IOException {
-        FactFiles files = new FactFiles(Files.createDirectories(database.folder().resolve("facts")));
+        FactFiles files =
+                new FactFiles(Files.createDirectories(database.folder().resolve("facts")));
         database.run(script("facts.sql")
                 .fill("pools", quote(files.pools(facts.pools())))
                 .fill("terms", quote(files.terms(facts.terms())))

@@ -15,8 +15,7 @@ import java.util.TreeMap;
  * @param micro how much more, or less, micro-units
  * @param topUpMicro and above the pool; only what is counted is topped up
  */
-public record Correction(
-        YearMonth month, String payee, Standing standing, long listens, long micro, long topUpMicro) {
+public record Correction(YearMonth month, String payee, Standing standing, long listens, long micro, long topUpMicro) {
 
     /** What an account says now less what it said before, by payee and standing. */
     public static List<Correction> between(Statement before, Statement after) {

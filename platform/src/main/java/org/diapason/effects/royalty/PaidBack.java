@@ -65,8 +65,8 @@ final class PaidBack extends MeasuredCheck {
                 Instant at = decision.effectiveAt().orElseThrow();
                 kept.stream()
                         .filter(manifest -> manifest.asOf().isBefore(at))
-                        .filter(manifest ->
-                                manifest.decisions().contains(appealed.decision().value()))
+                        .filter(manifest -> manifest.decisions()
+                                .contains(appealed.decision().value()))
                         .filter(_ -> isExclusion(appealed))
                         .forEach(manifest -> undone.add(new Undone(manifest, at)));
             }

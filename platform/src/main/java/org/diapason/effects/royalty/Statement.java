@@ -40,9 +40,8 @@ public record Statement(
                     .merge(line.standing(), line.listens(), Long::sum);
         }
         List<PayeeLine> payees = new ArrayList<>();
-        listens.forEach(
-                (payee, counts) -> payees.add(new PayeeLine(
-                        payee, counts, micro.getOrDefault(payee, Map.of()), topUps.getOrDefault(payee, 0L))));
+        listens.forEach((payee, counts) -> payees.add(
+                new PayeeLine(payee, counts, micro.getOrDefault(payee, Map.of()), topUps.getOrDefault(payee, 0L))));
         return new Statement(facts.month(), facts.currency(), facts.poolMicro(), payees, ledger);
     }
 

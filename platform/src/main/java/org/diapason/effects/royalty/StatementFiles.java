@@ -33,7 +33,8 @@ public final class StatementFiles {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private static final List<String> TABLES = List.of("statement.parquet", "aggregates.parquet", "reconciliation.csv", "top-ups.csv");
+    private static final List<String> TABLES =
+            List.of("statement.parquet", "aggregates.parquet", "reconciliation.csv", "top-ups.csv");
 
     private StatementFiles() {}
 
@@ -75,8 +76,9 @@ public final class StatementFiles {
 
     private static List<String> statementLines(Statement statement) {
         List<String> lines = new ArrayList<>();
-        lines.add("payee_id,currency,listens,amount_micro,top_up_micro,escrow_listens,escrow_micro,held_listens,held_micro,"
-                + "unallocated_listens,unallocated_micro,excluded_listens,too_short_listens");
+        lines.add(
+                "payee_id,currency,listens,amount_micro,top_up_micro,escrow_listens,escrow_micro,held_listens,held_micro,"
+                        + "unallocated_listens,unallocated_micro,excluded_listens,too_short_listens");
         for (PayeeLine line : statement.payees()) {
             lines.add(Csv.line(
                     line.payee(),
@@ -109,14 +111,8 @@ public final class StatementFiles {
     private static List<String> correctionLines(List<Correction> corrections) {
         List<String> lines = new ArrayList<>();
         lines.add("month,payee_id,standing,listens,amount_micro,top_up_micro");
-        corrections.forEach(line ->
-                lines.add(Csv.line(
-                        line.month(),
-                        line.payee(),
-                        line.standing().code(),
-                        line.listens(),
-                        line.micro(),
-                        line.topUpMicro())));
+        corrections.forEach(line -> lines.add(Csv.line(
+                line.month(), line.payee(), line.standing().code(), line.listens(), line.micro(), line.topUpMicro())));
         return lines;
     }
 

@@ -32,8 +32,8 @@ public record PayeeTerm(
             throw new IllegalArgumentException("expected a share of 0 to 1000000 millionths, found " + shareMillionths);
         }
         if (listenMicro < 0 || subscriberMicro < 0) {
-            throw new IllegalArgumentException("expected minimums of zero or more micro-units, found " + listenMicro
-                    + " and " + subscriberMicro);
+            throw new IllegalArgumentException(
+                    "expected minimums of zero or more micro-units, found " + listenMicro + " and " + subscriberMicro);
         }
         if (validTo.orElse(validFrom).isBefore(validFrom)) {
             throw new IllegalArgumentException(

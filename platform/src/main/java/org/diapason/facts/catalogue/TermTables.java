@@ -47,7 +47,7 @@ final class TermTables {
 
     List<PayeeTerm> list(LocalDate day, Instant knownAt) {
         return client.sql("""
-                select distinct on (payee_id, territory) * from payee_term
+                select distinct on (payee_id collate "C", territory) * from payee_term
                 where valid_from <= :day and (valid_to is null or valid_to >= :day) and known_since <= :known
                 order by payee_id collate "C", territory, known_since desc, valid_from desc""")
                 .param("day", day)

@@ -36,8 +36,7 @@ public final class Pools {
      */
     public TableFile.Imported importFrom(Path file) {
         List<Pool> found = new ArrayList<>();
-        List<TableFile.BadLine> bad =
-                TableFile.of(file, "month", "currency").read(row -> add(pool(row), found));
+        List<TableFile.BadLine> bad = TableFile.of(file, "month", "currency").read(row -> add(pool(row), found));
         return new TableFile.Imported((int) found.stream().filter(this::enter).count(), bad);
     }
 

@@ -52,7 +52,12 @@ public final class CloseChecklist {
         items.add(item("cases", undecided));
         items.add(item("held", statement.listens(Standing.HELD)));
         items.add(item("quarantined", deliveries.counts().quarantined()));
-        items.add(item("signature", waiting.filter(one -> one.state() == Case.State.AWAITS_SECOND_PERSON).isPresent() ? 1 : 0));
+        items.add(item(
+                "signature",
+                waiting.filter(one -> one.state() == Case.State.AWAITS_SECOND_PERSON)
+                                .isPresent()
+                        ? 1
+                        : 0));
         return new State(items, waiting);
     }
 

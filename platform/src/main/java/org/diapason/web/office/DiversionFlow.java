@@ -38,7 +38,11 @@ public record DiversionFlow(List<Band> losing, List<Band> gaining) {
     static DiversionFlow of(WhatIf whatIf) {
         Comparator<WhatIf.Line> mostTaken = Comparator.comparingLong(WhatIf.Line::divertedMicro);
         return new DiversionFlow(
-                bands(whatIf.lines().stream().filter(line -> line.divertedMicro() < 0).sorted(mostTaken), true),
+                bands(
+                        whatIf.lines().stream()
+                                .filter(line -> line.divertedMicro() < 0)
+                                .sorted(mostTaken),
+                        true),
                 bands(
                         whatIf.lines().stream()
                                 .filter(line -> line.divertedMicro() > 0)
@@ -48,7 +52,8 @@ public record DiversionFlow(List<Band> losing, List<Band> gaining) {
 
     private static List<Band> bands(Stream<WhatIf.Line> sorted, boolean left) {
         List<WhatIf.Line> lines = sorted.toList();
-        long all = lines.stream().mapToLong(line -> Math.abs(line.divertedMicro())).sum();
+        long all =
+                lines.stream().mapToLong(line -> Math.abs(line.divertedMicro())).sum();
         List<Band> bands = new ArrayList<>();
         double outer = 0;
         double trunk = (HEIGHT - ROOM) / 2;

@@ -22,12 +22,16 @@ record WhatIfView(YearMonth month, String currency, WhatIf whatIf, DiversionFlow
 
     /** How many payees would get more than under the model in force. */
     long gaining(SharingModel model) {
-        return whatIf.lines().stream().filter(line -> difference(line, model) > 0).count();
+        return whatIf.lines().stream()
+                .filter(line -> difference(line, model) > 0)
+                .count();
     }
 
     /** How many would get less. */
     long losing(SharingModel model) {
-        return whatIf.lines().stream().filter(line -> difference(line, model) < 0).count();
+        return whatIf.lines().stream()
+                .filter(line -> difference(line, model) < 0)
+                .count();
     }
 
     private long difference(WhatIf.Line line, SharingModel model) {

@@ -80,8 +80,12 @@ class PayeeTermsTest {
     }
 
     private static PayeeTerm term(
-            String payee, Optional<String> territory, long share, long listen, long subscriber, Optional<LocalDate> to) {
-        return new PayeeTerm(
-                new PayeeId(payee), territory, share, listen, subscriber, LocalDate.of(2026, 1, 1), to);
+            String payee,
+            Optional<String> territory,
+            long share,
+            long listen,
+            long subscriber,
+            Optional<LocalDate> to) {
+        return new PayeeTerm(new PayeeId(payee), territory, share, listen, subscriber, LocalDate.of(2026, 1, 1), to);
     }
 }
