@@ -47,6 +47,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Its folder, for files that may go when it does. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Takes the rows that are appended to a table of whole numbers. */
     public interface Sink {
         void row(int first, int second) throws SQLException;

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             AuditionCommand.class,
             SuspectCommand.class,
             ContractsCommand.class,
+            TermsCommand.class,
             DeliverCommand.class,
             CatalogueCommand.class,
             ListenCommand.class,

@@ -28,6 +28,7 @@ import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.CatalogueChecks;
 import org.diapason.facts.catalogue.CatalogueImport;
 import org.diapason.facts.catalogue.Contracts;
+import org.diapason.facts.catalogue.PayeeTerms;
 import org.diapason.facts.delivery.Deliveries;
 import org.diapason.facts.delivery.DeliveryChecks;
 import org.diapason.facts.delivery.Limits;
@@ -141,6 +142,10 @@ final class Program implements AutoCloseable {
         return new Contracts(role(Role.OFFICE), clock);
     }
 
+    PayeeTerms payeeTerms() {
+        return new PayeeTerms(role(Role.OFFICE), clock);
+    }
+
     Deliveries deliveries() {
         return new Deliveries(role(Role.OFFICE), blobs(), Limits.STANDARD, clock);
     }
@@ -198,7 +203,7 @@ final class Program implements AutoCloseable {
     MonthAccount account() {
         Intake office = new Intake(role(Role.OFFICE), journal, random, clock);
         return new MonthAccount(
-                catalogue(), listens(), pools(), sharingRules(), decisions(), office, blobs(), resources);
+                catalogue(), listens(), pools(), payeeTerms(), sharingRules(), decisions(), office, blobs(), resources);
     }
 
     Notices notices() {

@@ -18,7 +18,8 @@ final class Totals {
         Map<String, Object> totals = new LinkedHashMap<>();
         totals.put("listens_excluded", statement.excluded());
         totals.put("pool", statement.poolMicro());
-        totals.put("distributed", statement.micro(Standing.COUNTED));
+        totals.put("distributed", statement.distributedMicro());
+        totals.put("top_up", statement.topUpMicro());
         totals.put("held", statement.micro(Standing.HELD));
         totals.put("escrow", statement.micro(Standing.ESCROW));
         totals.put("unallocated", statement.micro(Standing.UNALLOCATED));
@@ -44,6 +45,10 @@ final class Totals {
                     standing.code().replace('_', ' '),
                     statement.listens(standing),
                     money(statement.micro(standing))));
+        }
+        if (statement.topUpMicro() > 0) {
+            words.append(String.format(
+                    Locale.ROOT, "  %-37s %16s%n", "above the pool, by contract", money(statement.topUpMicro())));
         }
         return words.append("Written to ").append(folder).toString();
     }

@@ -29,6 +29,7 @@ import org.diapason.store.Blobs;
 import org.diapason.store.DataFolder;
 import org.diapason.store.Role;
 import org.diapason.web.Site;
+import org.diapason.web.office.CloseChecklist;
 import org.diapason.web.office.CurrentAccount;
 import org.diapason.web.office.MonthAccount;
 import org.diapason.web.signin.FirstAdministrator;
@@ -114,6 +115,7 @@ final class WebServer implements AutoCloseable {
         rooms.put(Docket.class, () -> program.docket(place.isDemonstration()));
         rooms.put(Decisions.class, program::decisions);
         rooms.put(MonthAccount.class, program::account);
+        rooms.put(CloseChecklist.class, () -> new CloseChecklist(program.cases(), program.deliveries()));
         rooms.put(CurrentAccount.class, () -> new CurrentAccount(program.account(), program.pools(), program.clock()));
     }
 

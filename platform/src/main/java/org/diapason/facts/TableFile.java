@@ -68,6 +68,26 @@ public final class TableFile {
         public String get(String column) {
             return find(column).orElseThrow(() -> new BadRow("expected a value in " + column + ", found none"));
         }
+
+        /**
+         * The field as a whole number, or another where there is none.
+         *
+         * @throws BadRow when it is no whole number
+         */
+        public long number(String column, long otherwise) {
+            try {
+                return find(column).map(Long::valueOf).orElse(otherwise);
+            } catch (NumberFormatException e) {
+                throw new BadRow("expected a whole number in " + column + ", found " + get(column));
+            }
+        }
+    }
+
+    /** What became of a table's rows; {@code entered} counts those that said something new. */
+    public record Imported(int entered, List<BadLine> bad) {
+        public Imported {
+            bad = List.copyOf(bad);
+        }
     }
 
     /** A row that could not be used: where it is, what it holds, and why. */

@@ -36,7 +36,7 @@ class HeardTest {
     @Test
     void the_artist_reads_without_an_account_what_was_heard() {
         Decision decision = house.label();
-        Browsing artist = Browsing.anonymous();
+        Browsing artist = Browsing.anonymous(house);
 
         assertThat(artist.get("/reasons/" + decision.id()).body()).contains("/reasons/" + decision.id() + "/heard");
         String page = artist.get("/reasons/" + decision.id() + "/heard?recording=" + WebHouse.RECORDING)
@@ -47,7 +47,7 @@ class HeardTest {
     @Test
     void which_recordings_a_decision_covers_is_not_to_be_read_off() {
         Decision decision = house.label();
-        Browsing stranger = Browsing.anonymous();
+        Browsing stranger = Browsing.anonymous(house);
 
         assertThat(stranger.get("/reasons/" + decision.id() + "/heard").body()).doesNotContain(WebHouse.RECORDING);
         HttpResponse<String> other = stranger.get("/reasons/" + decision.id() + "/heard?recording=QZABC2600002");

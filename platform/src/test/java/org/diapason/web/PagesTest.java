@@ -57,6 +57,8 @@ class PagesTest {
         behind.put("batch", "/desk/cases/" + labelled.caseId() + "?member=" + WebHouse.RECORDING);
         behind.put("pictures", "/desk/cases/" + batch + "/members/" + WebHouse.RECORDING + "/pictures");
         behind.put("month", "/office/months/" + WebHouse.MONTH);
+        behind.put("what-if", "/office/months/" + WebHouse.MONTH + "/what-if");
+        behind.put("close", "/office/months/" + WebHouse.MONTH + "/close");
         behind.put("deliveries", "/office/deliveries");
         behind.put("catalogue", "/office/catalogue");
         behind.put("recording", "/office/catalogue/" + WebHouse.RECORDING);

@@ -59,6 +59,8 @@ class RoutesTest {
             POST /desk/decisions/{id}/signature             . + + + + + . . .
             GET  /office                                    . + + + + + . + +
             GET  /office/months/{month}                     . + + + + + . + +
+            GET  /office/months/{month}/what-if             . + + + + + . + +
+            GET  /office/months/{month}/close               . + + + + + . + +
             POST /office/months/{month}/close               . . . . + . . . .
             GET  /office/deliveries                         . + + + + + . + +
             GET  /office/catalogue                          . + + + + + . + +

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,54 +16,60 @@ import java.util.stream.Collectors;
 import org.diapason.facts.listening.SharingModel;
 import org.diapason.facts.listening.SharingRule;
 import org.diapason.listens.Database;
-import org.diapason.listens.Resources;
 import org.diapason.listens.Script;
 
-/** A month's money, worked out in a database of its own. For one thread, to be closed. */
+/** A month's money, worked out in a database, and gone from it when closed. For one thread. */
 final class Calculation implements AutoCloseable {
+    /** So many listens at a time are shared by subscriber: about a gigabyte of them. */
+    private static final long LISTENS_A_TURN = 10_000_000;
+
     private final MonthFacts facts;
     private final Database database;
+    private final long listensATurn;
 
-    private Calculation(MonthFacts facts, Database database) {
+    private Calculation(MonthFacts facts, Database database, long listensATurn) {
         this.facts = facts;
         this.database = database;
+        this.listensATurn = listensATurn;
     }
 
-    /** The result does not depend on the resources. */
-    static Calculation of(MonthFacts facts, List<Followed> followed, Resources resources) {
-        Calculation calculation = new Calculation(facts, Database.open(resources));
+    /** The result does not depend on what the database may use. */
+    static Calculation of(MonthFacts facts, List<Followed> followed, Database database) {
+        return of(facts, followed, database, LISTENS_A_TURN);
+    }
+
+    /** Nor on how many listens are shared by subscriber at a time. */
+    static Calculation of(MonthFacts facts, List<Followed> followed, Database database, long listensATurn) {
+        Calculation calculation = new Calculation(facts, database, listensATurn);
+        // One transaction that is never committed: nothing stays of it.
+        database.run(new Script("begin transaction"));
         try {
-            calculation.load(followed, resources.scratch());
+            calculation.load(followed);
             calculation.share();
+            calculation.addTopUps();
             return calculation;
         } catch (RuntimeException | IOException e) {
             calculation.close();
             throw e instanceof RuntimeException unchecked
                     ? unchecked
-                    : new UncheckedIOException(
-                            "Could not work in " + resources.scratch() + ": " + e.getMessage(), (IOException) e);
+                    : new UncheckedIOException("Could not gather the facts: " + e.getMessage(), (IOException) e);
         }
     }
 
-    private void load(List<Followed> followed, Path scratch) throws IOException {
-        Path folder = Files.createTempDirectory(scratch, "royalty-");
-        FactFiles files = new FactFiles(folder);
-        // One transaction that is never committed: the database is gone with its answers.
-        database.run(new Script("begin transaction"));
-        Path decided = files.decided(followed);
-        Path spared = files.spared(followed);
+    private void load(List<Followed> followed) throws IOException {
+        FactFiles files =
+                new FactFiles(Files.createDirectories(database.folder().resolve("facts")));
         database.run(script("facts.sql")
                 .fill("pools", quote(files.pools(facts.pools())))
+                .fill("terms", quote(files.terms(facts.terms())))
                 .fill("payees", quote(files.payees(facts.payees())))
-                .fill("artists", quote(files.artists(facts.artists())))
-                .fill("first_day", "date '" + facts.month().atDay(1) + "'")
-                .fill("last_day", "date '" + facts.month().atEndOfMonth() + "'"));
+                .fill("artists", quote(files.artists(facts.artists()))));
         database.run(
                 followed.isEmpty()
                         ? script("nothing_decided.sql")
                         : script("decided.sql")
-                                .fill("decided", quote(decided))
-                                .fill("spared", quote(spared))
+                                .fill("decided", quote(files.decided(followed)))
+                                .fill("spared", quote(files.spared(followed)))
                                 .fill(
                                         "files",
                                         list(followed.stream()
@@ -73,17 +80,26 @@ final class Calculation implements AutoCloseable {
                 facts.listens().isEmpty()
                         ? script("nothing_heard.sql")
                         : script("heard.sql").fill("files", list(facts.listens().values())));
-        try (var inside = Files.list(folder)) {
-            for (Path file : inside.toList()) {
-                Files.delete(file);
-            }
+        database.run(script("numbered.sql")
+                .fill("first_day", "date '" + facts.month().atDay(1) + "'")
+                .fill("last_day", "date '" + facts.month().atEndOfMonth() + "'"));
+        judge();
+    }
+
+    private void judge() {
+        boolean byAccount = facts.rule().model() != SharingModel.PRO_RATA || facts.promisesBySubscriber();
+        if (byAccount) {
+            database.run(script("accounts.sql"));
         }
-        Files.delete(folder);
+        database.run(script("judged.sql")
+                .fill("shortest", facts.rule().shortestMs())
+                .fill("account", byAccount ? "n.account" : "0")
+                .fill("accounts", byAccount ? "join account n on n.account_id = l.account_id" : ""));
+        database.run(script("audience.sql"));
     }
 
     private void share() {
         SharingRule rule = facts.rule();
-        database.run(script("judged.sql").fill("shortest", rule.shortestMs()));
         database.run(
                 rule.model() == SharingModel.ARTIST_CENTRIC
                         ? script("artist_weights.sql")
@@ -93,13 +109,24 @@ final class Calculation implements AutoCloseable {
                         : script("equal_weights.sql"));
         database.run(script("entries.sql"));
         if (rule.model() == SharingModel.USER_CENTRIC) {
-            database.run(script("claims_of_subscribers.sql"));
-            share("attended", "followed_money", "pool, account_id", "payee_id, standing");
-            database.run(script("amounts_of_subscribers.sql"));
+            shareBySubscriber();
         } else {
             database.run(script("claims_of_listens.sql"));
-            share("claim", "amount", "pool", "payee_id, standing");
+            share("claim", "amount", "pool", "payee, standing");
         }
+        database.run(script("cell_claims.sql"));
+        share("cell_claim", "cell", "pool, payee, standing", "market");
+    }
+
+    private void shareBySubscriber() {
+        database.run(script("claims_of_subscribers.sql"));
+        long turns = 1 + database.number(new Script("select count(*) from judged")) / listensATurn;
+        for (long turn = 0; turn < turns; turn++) {
+            database.run(script("attention.sql").fill("turns", turns).fill("turn", turn));
+            share("attended", "followed_part", "pool, account", "payee, standing");
+            database.run(script("followed_money.sql"));
+        }
+        database.run(script("amounts_of_subscribers.sql"));
     }
 
     private void share(String claims, String shares, String of, String order) {
@@ -110,9 +137,13 @@ final class Calculation implements AutoCloseable {
                 .fill("order", order));
     }
 
+    private void addTopUps() {
+        database.run(script("top_ups.sql"));
+    }
+
     /** The account by payee. */
     Statement statement() {
-        return Statement.of(facts, ledger(), amounts());
+        return Statement.of(facts, ledger(), amounts(), topUps());
     }
 
     private List<LedgerLine> ledger() {
@@ -134,22 +165,30 @@ final class Calculation implements AutoCloseable {
         return amounts;
     }
 
+    private Map<String, Long> topUps() {
+        Map<String, Long> topUps = new HashMap<>();
+        database.each(
+                script("top_ups_by_payee.sql"), row -> topUps.put(row.getString("payee_id"), row.getLong("micro")));
+        return topUps;
+    }
+
     /**
      * Writes the account as tables: {@code statement.parquet} by payee and standing, {@code aggregates.parquet} by
-     * recording too, and {@code reconciliation.csv} by territory, plan and payee.
+     * recording too, {@code reconciliation.csv} by territory, plan and payee, and {@code top-ups.csv}, what contracts
+     * promise beside what the pools gave.
      */
     void write(Path folder) throws IOException {
         Path aggregates = folder.resolve("aggregates.parquet");
-        Path reconciliation = folder.resolve("reconciliation.csv");
         Files.createDirectories(folder);
         database.run(script("entry_claims.sql"));
-        share("entry_claim", "entry_money", "pool, payee_id, standing", "territory, plan, recording_id, decision_id");
+        share("entry_claim", "entry_money", "pool, market, payee, standing", "recording, decision");
         database.write(script("statement.sql"), folder.resolve("statement.parquet"), "format parquet");
         database.write(script("aggregates.sql"), aggregates, "format parquet");
         database.write(
                 script("reconciliation.sql").fill("aggregates", "read_parquet(" + quote(aggregates) + ")"),
-                reconciliation,
+                folder.resolve("reconciliation.csv"),
                 "header, delim ','");
+        database.write(script("top_ups_written.sql"), folder.resolve("top-ups.csv"), "header, delim ','");
     }
 
     private static Standing standing(String code) {
@@ -172,6 +211,6 @@ final class Calculation implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
+        database.run(new Script("rollback"));
     }
 }

@@ -13,8 +13,9 @@ import java.util.TreeMap;
  * @param month the closed one
  * @param listens how many more, or fewer
  * @param micro how much more, or less, micro-units
+ * @param topUpMicro and above the pool; only what is counted is topped up
  */
-public record Correction(YearMonth month, String payee, Standing standing, long listens, long micro) {
+public record Correction(YearMonth month, String payee, Standing standing, long listens, long micro, long topUpMicro) {
 
     /** What an account says now less what it said before, by payee and standing. */
     public static List<Correction> between(Statement before, Statement after) {
@@ -22,7 +23,7 @@ public record Correction(YearMonth month, String payee, Standing standing, long 
         Map<String, PayeeLine> now = byPayee(after);
         Map<String, PayeeLine> both = new TreeMap<>(then);
         both.putAll(now);
-        PayeeLine none = new PayeeLine("", Map.of(), Map.of());
+        PayeeLine none = new PayeeLine("", Map.of(), Map.of(), 0);
         List<Correction> corrections = new ArrayList<>();
         for (String payee : both.keySet()) {
             for (Standing standing : Standing.values()) {
@@ -30,8 +31,9 @@ public record Correction(YearMonth month, String payee, Standing standing, long 
                 PayeeLine is = now.getOrDefault(payee, none);
                 long listens = is.listens(standing) - was.listens(standing);
                 long micro = is.micro(standing) - was.micro(standing);
-                if (listens != 0 || micro != 0) {
-                    corrections.add(new Correction(after.month(), payee, standing, listens, micro));
+                long topUp = standing == Standing.COUNTED ? is.topUpMicro() - was.topUpMicro() : 0;
+                if (listens != 0 || micro != 0 || topUp != 0) {
+                    corrections.add(new Correction(after.month(), payee, standing, listens, micro, topUp));
                 }
             }
         }

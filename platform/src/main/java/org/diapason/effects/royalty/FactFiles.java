@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.diapason.facts.catalogue.PayeeSpan;
+import org.diapason.facts.catalogue.PayeeTerm;
 import org.diapason.facts.listening.Pool;
 
 /** A month's facts and decisions as tables that the database reads, in a folder of their own. */
@@ -17,13 +18,26 @@ record FactFiles(Path folder) {
     private static final LocalDate ALWAYS_TO = LocalDate.of(9999, 12, 31);
 
     Path pools(List<Pool> pools) throws IOException {
-        return write("pools.csv", "place,territory,plan,amount_micro,subscribers", rows -> {
+        return write("pools.csv", "place,territory,plan,amount_micro,revenue_micro,subscribers", rows -> {
             int place = 0;
             for (Pool pool : pools) {
                 String subscribers = pool.subscribers().isPresent()
                         ? Long.toString(pool.subscribers().getAsLong())
                         : "";
-                rows.add(place++, pool.territory(), pool.plan(), pool.amountMicro(), subscribers);
+                rows.add(place++, pool.territory(), pool.plan(), pool.amountMicro(), pool.revenueMicro(), subscribers);
+            }
+        });
+    }
+
+    Path terms(List<PayeeTerm> terms) throws IOException {
+        return write("terms.csv", "payee_id,territory,share_millionths,listen_micro,subscriber_micro", rows -> {
+            for (PayeeTerm term : terms) {
+                rows.add(
+                        term.payee(),
+                        term.territory().orElse(""),
+                        term.shareMillionths(),
+                        term.listenMicro(),
+                        term.subscriberMicro());
             }
         });
     }

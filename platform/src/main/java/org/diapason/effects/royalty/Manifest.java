@@ -2,6 +2,7 @@ package org.diapason.effects.royalty;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -10,19 +11,25 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What the manifest of a month says, as {@link StatementFiles} wrote it.
  *
+ * @param month whose account it is
  * @param asOf the time whose facts and decisions it follows
  * @param poolMicro what was shared; all amounts in micro-units
+ * @param topUpMicro what contracts added; a part of what was distributed
+ * @param correctionsMicro what it pays, or takes back, of earlier months, by month
  * @param listensByStanding how many listens have each standing, by its code
  * @param decisions the decisions that it follows
  * @param listens the files of listens, by path, with their digests
  */
 record Manifest(
+        YearMonth month,
         Instant asOf,
         long poolMicro,
+        long topUpMicro,
         long distributedMicro,
         long escrowMicro,
         long heldMicro,
         long unallocatedMicro,
+        SortedMap<String, Long> correctionsMicro,
         SortedMap<String, Long> listensByStanding,
         SortedSet<String> decisions,
         SortedMap<String, String> listens) {
@@ -34,9 +41,9 @@ record Manifest(
         return JSON.readValue(file, Manifest.class);
     }
 
-    /** Whether distributed, escrow, held and unallocated make the pool, to the unit. */
+    /** Whether distributed, escrow, held and unallocated make the pool and what contracts added, to the unit. */
     boolean isShared() {
-        return distributedMicro + escrowMicro + heldMicro + unallocatedMicro == poolMicro;
+        return distributedMicro + escrowMicro + heldMicro + unallocatedMicro == poolMicro + topUpMicro;
     }
 
     /** All listens that have a standing. */

@@ -9,9 +9,10 @@ import java.util.TreeMap;
  *
  * @param payee who; empty for listens of recordings with no known payee
  * @param listens how many listens have each standing
- * @param micro their money, micro-units
+ * @param micro their money out of the pools, micro-units
+ * @param topUpMicro what contracts add to that, micro-units
  */
-public record PayeeLine(String payee, Map<Standing, Long> listens, Map<Standing, Long> micro) {
+public record PayeeLine(String payee, Map<Standing, Long> listens, Map<Standing, Long> micro, long topUpMicro) {
     public PayeeLine {
         listens = Collections.unmodifiableMap(new TreeMap<>(listens));
         micro = Collections.unmodifiableMap(new TreeMap<>(micro));
@@ -23,5 +24,10 @@ public record PayeeLine(String payee, Map<Standing, Long> listens, Map<Standing,
 
     public long micro(Standing standing) {
         return micro.getOrDefault(standing, 0L);
+    }
+
+    /** What it is paid: out of the pools and above them. */
+    public long distributedMicro() {
+        return micro(Standing.COUNTED) + topUpMicro;
     }
 }

@@ -5,12 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.diapason.listens.Database;
 import org.diapason.listens.Resources;
 
 /** Follows the decisions into a month's account. */
 public final class Royalty {
     /** Version of this engine; a manifest names it, and the same version gives the same bytes. */
-    public static final String ENGINE = "royalty/2";
+    public static final String ENGINE = "royalty/3";
 
     private Royalty() {}
 
@@ -26,7 +27,14 @@ public final class Royalty {
 
     /** The same, when it is known what the decisions make of which listens. */
     static Statement follow(MonthFacts facts, List<Followed> followed, Resources resources) {
-        try (Calculation calculation = Calculation.of(facts, followed, resources)) {
+        try (Database database = Database.open(resources)) {
+            return follow(facts, followed, database);
+        }
+    }
+
+    /** The same in a database that is there already. */
+    static Statement follow(MonthFacts facts, List<Followed> followed, Database database) {
+        try (Calculation calculation = Calculation.of(facts, followed, database)) {
             return calculation.statement();
         }
     }
@@ -37,7 +45,8 @@ public final class Royalty {
     }
 
     static Statement follow(MonthFacts facts, List<Followed> followed, Resources resources, Path folder) {
-        try (Calculation calculation = Calculation.of(facts, followed, resources)) {
+        try (Database database = Database.open(resources);
+                Calculation calculation = Calculation.of(facts, followed, database)) {
             calculation.write(folder);
             return calculation.statement();
         } catch (IOException e) {

@@ -32,6 +32,7 @@ public final class RoyaltyChecks {
         ClosedMonths months = new ClosedMonths(decisions, kept);
         return List.of(
                 new PoolShared(months),
+                new PaidBack(months, decisions),
                 new SameBytesAgain(months, recomputation),
                 new Reconciled(months, listens, resources),
                 new DecisionsFollowed(months, decisions));

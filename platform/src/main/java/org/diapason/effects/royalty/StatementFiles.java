@@ -33,7 +33,8 @@ public final class StatementFiles {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private static final List<String> TABLES = List.of("statement.parquet", "aggregates.parquet", "reconciliation.csv");
+    private static final List<String> TABLES =
+            List.of("statement.parquet", "aggregates.parquet", "reconciliation.csv", "top-ups.csv");
 
     private StatementFiles() {}
 
@@ -75,14 +76,16 @@ public final class StatementFiles {
 
     private static List<String> statementLines(Statement statement) {
         List<String> lines = new ArrayList<>();
-        lines.add("payee_id,currency,listens,amount_micro,escrow_listens,escrow_micro,held_listens,held_micro,"
-                + "unallocated_listens,unallocated_micro,excluded_listens,too_short_listens");
+        lines.add(
+                "payee_id,currency,listens,amount_micro,top_up_micro,escrow_listens,escrow_micro,held_listens,held_micro,"
+                        + "unallocated_listens,unallocated_micro,excluded_listens,too_short_listens");
         for (PayeeLine line : statement.payees()) {
             lines.add(Csv.line(
                     line.payee(),
                     statement.currency(),
                     line.listens(Standing.COUNTED),
                     line.micro(Standing.COUNTED),
+                    line.topUpMicro(),
                     line.listens(Standing.ESCROW),
                     line.micro(Standing.ESCROW),
                     line.listens(Standing.HELD),
@@ -107,9 +110,9 @@ public final class StatementFiles {
 
     private static List<String> correctionLines(List<Correction> corrections) {
         List<String> lines = new ArrayList<>();
-        lines.add("month,payee_id,standing,listens,amount_micro");
-        corrections.forEach(line ->
-                lines.add(Csv.line(line.month(), line.payee(), line.standing().code(), line.listens(), line.micro())));
+        lines.add("month,payee_id,standing,listens,amount_micro,top_up_micro");
+        corrections.forEach(line -> lines.add(Csv.line(
+                line.month(), line.payee(), line.standing().code(), line.listens(), line.micro(), line.topUpMicro())));
         return lines;
     }
 
@@ -128,7 +131,8 @@ public final class StatementFiles {
         manifest.put("currency", facts.currency());
         manifest.put("pools", pools(facts));
         manifest.put("pool_micro", facts.poolMicro());
-        manifest.put("distributed_micro", statement.micro(Standing.COUNTED));
+        manifest.put("top_up_micro", statement.topUpMicro());
+        manifest.put("distributed_micro", statement.distributedMicro());
         manifest.put("escrow_micro", statement.micro(Standing.ESCROW));
         manifest.put("held_micro", statement.micro(Standing.HELD));
         manifest.put("unallocated_micro", statement.micro(Standing.UNALLOCATED));
@@ -136,6 +140,7 @@ public final class StatementFiles {
         manifest.put("listens_by_standing", listensByStanding(statement));
         manifest.put("decisions", decisions(facts));
         manifest.put("payees", digest(facts.payees()));
+        manifest.put("terms", digest(facts.terms()));
         manifest.put("artists", digest(new TreeMap<>(facts.artists()).entrySet()));
         manifest.put("listens", digestsOf(facts.listens()));
         manifest.put("files", digests);
@@ -162,6 +167,7 @@ public final class StatementFiles {
             fields.put("territory", pool.territory());
             fields.put("plan", pool.plan());
             fields.put("amount_micro", pool.amountMicro());
+            fields.put("revenue_micro", pool.revenueMicro());
             pool.subscribers().ifPresent(subscribers -> fields.put("subscribers", subscribers));
             pools.add(fields);
         }
@@ -173,7 +179,7 @@ public final class StatementFiles {
         SortedMap<String, Long> months = new TreeMap<>();
         for (Correction line : corrections) {
             if (line.standing() == Standing.COUNTED) {
-                months.merge(line.month().toString(), line.micro(), Long::sum);
+                months.merge(line.month().toString(), line.micro() + line.topUpMicro(), Long::sum);
             }
         }
         return months;

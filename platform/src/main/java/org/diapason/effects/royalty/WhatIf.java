@@ -15,15 +15,17 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.diapason.facts.listening.SharingModel;
+import org.diapason.listens.Database;
 import org.diapason.listens.Resources;
 
 /**
  * The same month told in other ways: what each payee would get under each model, and what excluded listens would have
  * diverted from whom, had nobody excluded them (C27).
  *
+ * @param inForce the model of the month's rule
  * @param lines a line a payee, by name; the one with no name is what nobody gets
  */
-public record WhatIf(List<Line> lines) {
+public record WhatIf(SharingModel inForce, List<Line> lines) {
     public WhatIf {
         lines = List.copyOf(lines);
     }
@@ -40,6 +42,10 @@ public record WhatIf(List<Line> lines) {
             micro = Collections.unmodifiableMap(new EnumMap<>(micro));
         }
 
+        public long micro(SharingModel model) {
+            return micro.getOrDefault(model, 0L);
+        }
+
         /** What the excluded listens would have brought this payee, or less than zero: taken from it. */
         public long divertedMicro() {
             return undecidedMicro - settledMicro;
@@ -48,12 +54,18 @@ public record WhatIf(List<Line> lines) {
 
     /** Works a month out five times: under each model, without its decisions, and with all of them final. */
     public static WhatIf of(MonthFacts facts, Instant asOf, Resources resources) {
+        try (Database database = Database.open(resources)) {
+            return of(facts, Followed.of(facts, asOf), database);
+        }
+    }
+
+    static WhatIf of(MonthFacts facts, List<Followed> followed, Database database) {
         Map<SharingModel, SortedMap<String, Long>> models = new EnumMap<>(SharingModel.class);
         for (SharingModel model : SharingModel.values()) {
-            models.put(model, paid(Royalty.follow(facts.under(model), asOf, resources)));
+            models.put(model, paid(Royalty.follow(facts.under(model), followed, database)));
         }
-        SortedMap<String, Long> undecided = paid(Royalty.follow(facts, List.of(), resources));
-        SortedMap<String, Long> settled = paid(Royalty.follow(facts, settled(facts, asOf), resources));
+        SortedMap<String, Long> undecided = paid(Royalty.follow(facts, List.of(), database));
+        SortedMap<String, Long> settled = paid(Royalty.follow(facts, settled(followed), database));
         SortedSet<String> payees = new TreeSet<>(undecided.keySet());
         models.values().forEach(amounts -> payees.addAll(amounts.keySet()));
         List<Line> lines = new ArrayList<>();
@@ -62,11 +74,11 @@ public record WhatIf(List<Line> lines) {
             models.forEach((model, amounts) -> micro.put(model, amounts.getOrDefault(payee, 0L)));
             lines.add(new Line(payee, micro, undecided.getOrDefault(payee, 0L), settled.getOrDefault(payee, 0L)));
         }
-        return new WhatIf(lines);
+        return new WhatIf(facts.rule().model(), lines);
     }
 
-    private static List<Followed> settled(MonthFacts facts, Instant asOf) {
-        return Followed.of(facts, asOf).stream()
+    private static List<Followed> settled(List<Followed> followed) {
+        return followed.stream()
                 .filter(one -> one.standing() != Standing.HELD)
                 .map(one -> new Followed(one.decision(), Standing.EXCLUDED, one.listens(), one.spared()))
                 .toList();
@@ -75,7 +87,7 @@ public record WhatIf(List<Line> lines) {
     private static SortedMap<String, Long> paid(Statement statement) {
         SortedMap<String, Long> paid = new TreeMap<>();
         for (PayeeLine line : statement.payees()) {
-            paid.put(line.payee(), line.micro(Standing.COUNTED) + line.micro(Standing.UNALLOCATED));
+            paid.put(line.payee(), line.distributedMicro() + line.micro(Standing.UNALLOCATED));
         }
         return paid;
     }
@@ -96,9 +108,9 @@ public record WhatIf(List<Line> lines) {
         for (Line line : lines) {
             rows.add(Csv.line(
                     line.payee(),
-                    line.micro().getOrDefault(SharingModel.PRO_RATA, 0L),
-                    line.micro().getOrDefault(SharingModel.USER_CENTRIC, 0L),
-                    line.micro().getOrDefault(SharingModel.ARTIST_CENTRIC, 0L),
+                    line.micro(SharingModel.PRO_RATA),
+                    line.micro(SharingModel.USER_CENTRIC),
+                    line.micro(SharingModel.ARTIST_CENTRIC),
                     line.undecidedMicro(),
                     line.settledMicro(),
                     line.divertedMicro()));

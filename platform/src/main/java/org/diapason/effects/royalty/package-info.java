@@ -8,9 +8,9 @@
  * org.diapason.effects.royalty.RoyaltyChecks} hold closed months against the charter. It sees facts and
  * decisions, never a proposal, and no model counts here (C37): the same input gives the same bytes.
  *
- * <p>The SQL beside it is run in this order: {@code facts}, {@code decided}, {@code heard}, {@code judged} (each listen's
- * payee and standing), weights, {@code entries} (aggregates), claims, {@code share}. {@code docs/royalty.md} says why, with
- * a month worked out by hand.
+ * <p>The SQL beside it is run in this order: {@code facts}, {@code decided}, {@code heard}, {@code numbered} (texts become
+ * numbers), {@code judged} (each listen's payee and standing), weights, {@code entries} (aggregates), claims, {@code share},
+ * {@code top_ups}. {@code docs/royalty.md} says why, with a month worked out by hand.
  */
 @NullMarked
 package org.diapason.effects.royalty;

@@ -29,9 +29,6 @@ public final class Contracts {
         this.clock = clock;
     }
 
-    /** What an import did; {@code entered} counts what was not known before. */
-    public record Imported(int entered, List<TableFile.BadLine> bad) {}
-
     /** Enters a contract unless it is what is already known. Says whether it entered it. */
     public boolean enter(Contract contract, String supplierName) {
         Instant now = clock.instant();
@@ -50,7 +47,7 @@ public final class Contracts {
      * supplier_id,supplier_name,clause,external,related_party,valid_from,valid_to}, dates as YYYY-MM-DD,
      * {@code valid_to} the last day or empty, the two in the middle true or false.
      */
-    public Imported importFrom(Path file) {
+    public TableFile.Imported importFrom(Path file) {
         var found = new TreeMap<Long, Contract>();
         var names = new TreeMap<Long, String>();
         List<TableFile.BadLine> bad = TableFile.of(file, "supplier_id", "clause", "external", "valid_from")
@@ -64,7 +61,7 @@ public final class Contracts {
                 entered++;
             }
         }
-        return new Imported(entered, bad);
+        return new TableFile.Imported(entered, bad);
     }
 
     /** The contract that counts for something dated then: of those now known, the latest known that covers the day. */

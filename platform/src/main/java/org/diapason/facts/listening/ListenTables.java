@@ -81,22 +81,26 @@ final class ListenTables {
     /** Adds the pool unless it is what is known last. */
     boolean add(Pool pool, Instant now) {
         return client.sql("""
-                insert into pool (month, currency, territory, plan, amount_micro, subscribers, known_since)
+                insert into pool
+                    (month, currency, territory, plan, amount_micro, revenue_micro, subscribers, known_since)
                 select n.*, :now::timestamptz
-                from (values (:month, :currency, :territory, :plan, :amount::bigint, :subscribers::bigint))
-                    as n (month, currency, territory, plan, amount_micro, subscribers)
+                from (values (:month, :currency, :territory, :plan, :amount::bigint, :revenue::bigint, :subscribers::bigint))
+                    as n (month, currency, territory, plan, amount_micro, revenue_micro, subscribers)
                 where not exists (
                     select from (
-                        select p.amount_micro, p.subscribers from pool p
+                        select p.amount_micro, coalesce(p.revenue_micro, p.amount_micro) as revenue_micro, p.subscribers
+                        from pool p
                         where (p.month, p.currency, p.territory, p.plan) = (n.month, n.currency, n.territory, n.plan)
                         order by known_since desc limit 1) last
-                    where (last.amount_micro, last.subscribers) is not distinct from (n.amount_micro, n.subscribers))""")
+                    where (last.amount_micro, last.revenue_micro, last.subscribers)
+                        is not distinct from (n.amount_micro, n.revenue_micro, n.subscribers))""")
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("month", pool.month().toString())
                         .param("currency", pool.currency())
                         .param("territory", pool.territory())
                         .param("plan", pool.plan())
                         .param("amount", pool.amountMicro())
+                        .param("revenue", pool.revenueMicro())
                         .param(
                                 "subscribers",
                                 pool.subscribers().isPresent()
@@ -108,7 +112,8 @@ final class ListenTables {
 
     List<Pool> pools(YearMonth month, Instant knownAt) {
         return client.sql("""
-                select distinct on (currency, territory, plan) * from pool
+                select distinct on (currency, territory, plan) *, coalesce(revenue_micro, amount_micro) as revenue
+                from pool
                 where month = ? and known_since <= ?
                 order by currency, territory, plan, known_since desc""")
                 .params(month.toString(), knownAt.atOffset(ZoneOffset.UTC))
@@ -118,6 +123,7 @@ final class ListenTables {
                         row.getString("territory"),
                         row.getString("plan"),
                         row.getLong("amount_micro"),
+                        row.getLong("revenue"),
                         count(row.getObject("subscribers", Long.class))))
                 .list();
     }

@@ -13,6 +13,8 @@ import org.diapason.facts.TableFile;
 
 /** What each month has to share, in versions: of what is known at a time, the latest counts. */
 public final class Pools {
+    private static final long MILLION = 1_000_000;
+
     private final ListenTables tables;
     private final Clock clock;
 
@@ -22,27 +24,20 @@ public final class Pools {
         this.clock = clock;
     }
 
-    /** What an import did; {@code entered} counts what was not known before. */
-    public record Imported(int entered, List<TableFile.BadLine> bad) {
-        public Imported {
-            bad = List.copyOf(bad);
-        }
-    }
-
     /** Enters a pool unless it is what is already known. Says whether it entered it. */
     public boolean enter(Pool pool) {
         return tables.add(pool, clock.instant());
     }
 
     /**
-     * Enters the pools of a file: {@code month,currency,amount_micro}, the month as YYYY-MM; where it has them, {@code
-     * territory}, {@code plan} and {@code subscribers} too.
+     * Enters the pools of a file: {@code month,currency}, the month as YYYY-MM, and {@code amount_micro}, or {@code
+     * revenue_micro} and {@code service_millionths}, the service's share of it; where it has them, {@code territory},
+     * {@code plan} and {@code subscribers} too.
      */
-    public Imported importFrom(Path file) {
+    public TableFile.Imported importFrom(Path file) {
         List<Pool> found = new ArrayList<>();
-        List<TableFile.BadLine> bad =
-                TableFile.of(file, "month", "currency", "amount_micro").read(row -> add(pool(row), found));
-        return new Imported((int) found.stream().filter(this::enter).count(), bad);
+        List<TableFile.BadLine> bad = TableFile.of(file, "month", "currency").read(row -> add(pool(row), found));
+        return new TableFile.Imported((int) found.stream().filter(this::enter).count(), bad);
     }
 
     /** The pools of a month as known at a time, by currency, territory and plan. */
@@ -70,9 +65,10 @@ public final class Pools {
                     row.get("currency"),
                     row.find("territory").orElse(""),
                     row.find("plan").orElse(""),
-                    number(row, "amount_micro"),
+                    amount(row),
+                    row.number("revenue_micro", amount(row)),
                     row.find("subscribers").isPresent()
-                            ? OptionalLong.of(number(row, "subscribers"))
+                            ? OptionalLong.of(row.number("subscribers", 0))
                             : OptionalLong.empty());
         } catch (DateTimeException e) {
             throw new TableFile.BadRow("expected a month as YYYY-MM, found " + row.get("month"));
@@ -81,12 +77,20 @@ public final class Pools {
         }
     }
 
-    private static long number(TableFile.Row row, String column) {
-        try {
-            return Long.parseLong(row.get(column));
-        } catch (NumberFormatException e) {
-            throw new TableFile.BadRow("expected a whole number in " + column + ", found " + row.get(column));
+    /** What is to be shared: said outright, or the revenue without the service's share, rounded up. */
+    private static long amount(TableFile.Row row) {
+        if (row.find("amount_micro").isPresent()) {
+            return row.number("amount_micro", 0);
         }
+        if (row.find("revenue_micro").isEmpty()) {
+            throw new TableFile.BadRow("expected amount_micro, or revenue_micro and service_millionths, found neither");
+        }
+        long revenue = row.number("revenue_micro", 0);
+        long service = row.number("service_millionths", 0);
+        if (service < 0 || service > MILLION) {
+            throw new TableFile.BadRow("expected 0 to 1000000 in service_millionths, found " + service);
+        }
+        return revenue - revenue / MILLION * service - revenue % MILLION * service / MILLION;
     }
 
     private static String place(Pool pool) {

@@ -30,10 +30,10 @@ public final class SharingRules {
      * Enters the rules of a file: {@code from_month,model}; where it has them, {@code shortest_ms}, {@code
      * boost_listens}, {@code boost_listeners} and {@code cap_listens} too, else those of {@link SharingRule#STANDARD}.
      */
-    public Pools.Imported importFrom(Path file) {
+    public TableFile.Imported importFrom(Path file) {
         List<SharingRule> found = new ArrayList<>();
         List<TableFile.BadLine> bad = TableFile.of(file, "from_month", "model").read(row -> found.add(rule(row)));
-        return new Pools.Imported((int) found.stream().filter(this::enter).count(), bad);
+        return new TableFile.Imported((int) found.stream().filter(this::enter).count(), bad);
     }
 
     /** The rule of a month as known at a time; {@link SharingRule#STANDARD} where none was entered. */
@@ -47,22 +47,14 @@ public final class SharingRules {
             return new SharingRule(
                     YearMonth.parse(row.get("from_month")),
                     SharingModel.of(row.get("model")),
-                    number(row, "shortest_ms", standard.shortestMs()),
-                    number(row, "boost_listens", standard.boostListens()),
-                    number(row, "boost_listeners", standard.boostListeners()),
-                    number(row, "cap_listens", standard.capListens()));
+                    row.number("shortest_ms", standard.shortestMs()),
+                    row.number("boost_listens", standard.boostListens()),
+                    row.number("boost_listeners", standard.boostListeners()),
+                    row.number("cap_listens", standard.capListens()));
         } catch (DateTimeException e) {
             throw new TableFile.BadRow("expected a month as YYYY-MM, found " + row.get("from_month"));
         } catch (IllegalArgumentException e) {
             throw new TableFile.BadRow(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static long number(TableFile.Row row, String column, long standard) {
-        try {
-            return row.find(column).map(Long::valueOf).orElse(standard);
-        } catch (NumberFormatException e) {
-            throw new TableFile.BadRow("expected a whole number in " + column + ", found " + row.get(column));
         }
     }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.diapason.effects.royalty.Statement;
+import org.diapason.effects.royalty.WhatIf;
 import org.diapason.facts.listening.Pool;
 import org.diapason.facts.listening.Pools;
+import org.diapason.web.page.Missing;
 
 /**
  * A month's account as of now, for pages: counted again when something it follows from has changed, and not before. Safe
@@ -20,6 +22,7 @@ public final class CurrentAccount {
     private final Pools pools;
     private final Clock clock;
     private final Map<YearMonth, Counted> counted = new ConcurrentHashMap<>();
+    private final Map<YearMonth, Told> told = new ConcurrentHashMap<>();
 
     public CurrentAccount(MonthAccount account, Pools pools, Clock clock) {
         this.account = account;
@@ -28,6 +31,8 @@ public final class CurrentAccount {
     }
 
     private record Counted(String basis, Statement statement) {}
+
+    private record Told(String basis, WhatIf whatIf) {}
 
     /** The months that have something to share, the newest first. */
     public List<YearMonth> months() {
@@ -47,6 +52,26 @@ public final class CurrentAccount {
                 .map(Pool::currency)
                 .findFirst()
                 .orElse("EUR");
+    }
+
+    /** The month of this name, when it has something to share; else there is no such page. */
+    YearMonth month(String name) {
+        return months().stream()
+                .filter(month -> month.toString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Missing("month " + name));
+    }
+
+    /** The same month told in other ways: it is worked out five times, so it is kept too. */
+    WhatIf whatIf(YearMonth month) {
+        Instant now = clock.instant();
+        String basis = account.basis(month, now);
+        return told.compute(
+                        month,
+                        (_, known) -> known != null && known.basis().equals(basis)
+                                ? known
+                                : new Told(basis, account.whatIf(month, now)))
+                .whatIf();
     }
 
     /** The account of a month. */

@@ -2,7 +2,6 @@ package org.diapason.web.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.diapason.effects.royalty.Standing;
 import org.diapason.effects.royalty.Statement;
 
@@ -48,30 +47,10 @@ public record MoneyFlow(Statement statement, List<Branch> branches) {
                     statement.listens(standing),
                     statement.micro(standing),
                     share,
-                    path(left, right, thickness)));
+                    Ribbon.path(0, left, WIDTH, right, thickness)));
             left += thickness;
             right += thickness + GAP;
         }
         return new MoneyFlow(statement, branches);
-    }
-
-    private static String path(double left, double right, double thickness) {
-        int middle = WIDTH / 2;
-        return String.format(
-                Locale.ROOT,
-                "M0 %.1fC%d %.1f %d %.1f %d %.1fV%.1fC%d %.1f %d %.1f 0 %.1fZ",
-                left,
-                middle,
-                left,
-                middle,
-                right,
-                WIDTH,
-                right,
-                right + thickness,
-                middle,
-                right + thickness,
-                middle,
-                left + thickness,
-                left + thickness);
     }
 }

@@ -24,6 +24,7 @@ import org.diapason.effects.royalty.WhatIf;
 import org.diapason.effects.royalty.dsr.SalesReports;
 import org.diapason.effects.royalty.dsr.Sender;
 import org.diapason.facts.catalogue.Catalogue;
+import org.diapason.facts.catalogue.PayeeTerms;
 import org.diapason.facts.listening.Listens;
 import org.diapason.facts.listening.Pool;
 import org.diapason.facts.listening.Pools;
@@ -47,6 +48,7 @@ public final class MonthAccount {
     private final Catalogue catalogue;
     private final Listens listens;
     private final Pools pools;
+    private final PayeeTerms terms;
     private final SharingRules rules;
     private final Decisions decisions;
     private final Intake intake;
@@ -57,6 +59,7 @@ public final class MonthAccount {
             Catalogue catalogue,
             Listens listens,
             Pools pools,
+            PayeeTerms terms,
             SharingRules rules,
             Decisions decisions,
             Intake intake,
@@ -65,6 +68,7 @@ public final class MonthAccount {
         this.catalogue = catalogue;
         this.listens = listens;
         this.pools = pools;
+        this.terms = terms;
         this.rules = rules;
         this.decisions = decisions;
         this.intake = intake;
@@ -150,12 +154,25 @@ public final class MonthAccount {
         String decided = decisions.inForce(asOf).stream()
                 .map(decision -> decision.id() + (decision.isFinal(asOf) ? " final" : ""))
                 .collect(Collectors.joining("\n"));
-        return pools(month, asOf) + "\n" + rules.ruleOf(month, asOf) + "\n" + catalogue.counts() + "\n"
+        return pools(month, asOf) + "\n" + rules.ruleOf(month, asOf) + "\n" + terms.listTerms(month, asOf) + "\n"
+                + catalogue.counts() + "\n"
                 + listens.month(month, asOf).files().keySet() + "\n" + decided;
     }
 
-    /** Opens the case in which two people close this account; its manifest is kept for ever. */
-    public CaseId proposeClose(YearMonth month, Written account, Path folder) {
+    /**
+     * Opens the case in which two people close this account; its manifest is kept for ever.
+     *
+     * @throws IllegalArgumentException when the month is closed at that time, or the account does not add up
+     */
+    public CaseId proposeClose(YearMonth month, Written account, Instant asOf, Path folder) {
+        findClose(month, asOf).ifPresent(decision -> {
+            throw new IllegalArgumentException("Expected a month that is open, but two people closed " + month + " by "
+                    + decision.id() + ". What it owes since is corrected in a later month.");
+        });
+        if (!account.statement().addsUp()) {
+            throw new IllegalArgumentException("Expected parts that make the pool of " + month
+                    + " to the unit, which they do not. Do not close it; look for what is missing.");
+        }
         try {
             Sha256 manifest = blobs.keep(folder.resolve("manifest.json"));
             return intake.propose(new Proposal(
@@ -189,6 +206,7 @@ public final class MonthAccount {
                 rule,
                 listens.month(month, asOf).files(),
                 catalogue.listPayees(asOf),
+                terms.listTerms(month, asOf),
                 rule.model() == SharingModel.ARTIST_CENTRIC ? catalogue.firstArtists(asOf) : Map.of(),
                 inForce,
                 decidedListens(inForce));

@@ -23,7 +23,7 @@ record MonthView(Statement statement, MoneyFlow flow, List<YearMonth> months, Op
     }
 
     boolean isReconciled() {
-        return sumMicro() == statement.poolMicro();
+        return statement.addsUp();
     }
 
     /** Lines of the ledger that a decision is behind. */

@@ -2,7 +2,9 @@
  * The office: what is done with facts and decisions at the end of a month.
  *
  * <p>Public types: {@link org.diapason.web.office.MonthAccount}, which gathers a month's facts, follows the decisions into
- * its account and lets it be closed. Its pages come with the web.
+ * its account and lets it be closed; {@link org.diapason.web.office.CurrentAccount}, the same for pages; {@link
+ * org.diapason.web.office.CloseChecklist}, what is looked at first; and the two drawings of money, {@link
+ * org.diapason.web.office.MoneyFlow} and {@link org.diapason.web.office.DiversionFlow}.
  */
 @NullMarked
 package org.diapason.web.office;

@@ -1,5 +1,6 @@
 -- What each payee's listens of each standing come to.
-select payee_id, standing, cast(sum(micro) as bigint) as micro
-from amount
-group by payee_id, standing
-order by payee_id, standing;
+select p.payee_id, cast(a.standing as varchar) as standing, cast(sum(a.micro) as bigint) as micro
+from amount a
+join payee p on p.payee = a.payee
+group by p.payee_id, a.standing
+order by p.payee_id, a.standing;

@@ -1,2 +1,5 @@
 -- No decision touches a listen of this month.
-create table decided (listen_id varchar, decision_id varchar, standing varchar);
+create table decision as
+select 0 as decision, '' as decision_id;
+
+create table decided (listen_id varchar, decision integer, standing standing);

@@ -1,6 +1,6 @@
 -- Shares an amount by weight: whole micro-units, and the rest, one each, to the largest remainders (Hamilton's
 -- method); of equal remainders the first in order. 128 bits, so every product is exact.
-create table {{shares}} as
+create or replace table {{shares}} as
 select * exclude (total, quotient, remainder, place, rest),
        cast(quotient + case when place <= rest then 1 else 0 end as bigint) as micro
 from (

@@ -1,12 +1,12 @@
--- The account by payee and standing.
-select coalesce(e.payee_id, a.payee_id) as payee_id, coalesce(e.standing, a.standing) as standing,
-       coalesce(e.listens, 0) as listens, coalesce(a.micro, 0) as amount_micro
+-- The account by payee and standing; what contracts add stands beside what is counted.
+select p.payee_id, cast(s.standing as varchar) as standing, cast(sum(s.listens) as bigint) as listens,
+       cast(sum(s.micro) as bigint) as amount_micro, cast(sum(s.top_up_micro) as bigint) as top_up_micro
 from (
-    select payee_id, standing, cast(sum(listens) as bigint) as listens
-    from entry
-    group by payee_id, standing) e
-full join (
-    select payee_id, standing, cast(sum(micro) as bigint) as micro
-    from amount
-    group by payee_id, standing) a on a.payee_id = e.payee_id and a.standing = e.standing
-order by 1, 2;
+    select payee, standing, listens, 0 as micro, 0 as top_up_micro from entry
+    union all
+    select payee, standing, 0, micro, 0 from amount
+    union all
+    select payee, 'counted', 0, 0, top_up_micro from top_up) s
+join payee p on p.payee = s.payee
+group by p.payee_id, s.standing
+order by p.payee_id, s.standing;

@@ -17,7 +17,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.diapason.facts.catalogue.PayeeSpan;
+import org.diapason.facts.catalogue.PayeeTerm;
 import org.diapason.facts.listening.Pool;
+import org.diapason.facts.listening.SharingModel;
 
 /**
  * The rules of {@code docs/royalty.md} once more, plainly, over a list: slow, and with no line of the engine. A second
@@ -41,6 +43,7 @@ final class NaiveRoyalty {
     private final List<Followed> followed;
     private final Map<String, Set<String>> kept;
     private final Map<Heard, Claimant> claimants = new HashMap<>();
+    private final Map<Optional<Pool>, List<Heard>> byPool;
     private final Map<String, Long> habits;
     private final Set<String> followedArtists;
 
@@ -51,6 +54,7 @@ final class NaiveRoyalty {
         this.followed = followed;
         this.kept = kept;
         listens.forEach(listen -> claimants.put(listen, judge(listen)));
+        this.byPool = listens.stream().collect(Collectors.groupingBy(this::pool));
         this.habits = listens.stream()
                 .filter(this::shares)
                 .collect(Collectors.groupingBy(Heard::account, Collectors.counting()));
@@ -65,21 +69,91 @@ final class NaiveRoyalty {
         return new TreeMap<>(listens.stream().collect(Collectors.groupingBy(this::claimant, Collectors.counting())));
     }
 
-    /** What each gets, micro-units; who gets nothing is left out. */
+    /** What each gets out of the pools, micro-units; who gets nothing is left out. */
     SortedMap<Claimant, Long> amounts() {
         SortedMap<Claimant, Long> amounts = new TreeMap<>();
-        Map<Optional<Pool>, List<Heard>> byPool = listens.stream().collect(Collectors.groupingBy(this::pool));
         for (Pool pool : facts.pools()) {
-            List<Heard> here = byPool.getOrDefault(Optional.of(pool), List.of());
-            SortedMap<Claimant, Long> shares = switch (facts.rule().model()) {
-                case PRO_RATA -> byWeight(pool.amountMicro(), here, _ -> 1L);
-                case ARTIST_CENTRIC -> byWeight(pool.amountMicro(), here, this::weight);
-                case USER_CENTRIC -> bySubscriber(pool, here);
-            };
-            shares.forEach((who, micro) -> amounts.merge(who, micro, Long::sum));
+            amounts(pool).forEach((who, micro) -> amounts.merge(who, micro, Long::sum));
         }
         amounts.values().removeIf(micro -> micro == 0);
         return amounts;
+    }
+
+    private SortedMap<Claimant, Long> amounts(Pool pool) {
+        List<Heard> here = listensOf(pool);
+        return switch (facts.rule().model()) {
+            case PRO_RATA -> byWeight(pool.amountMicro(), here, _ -> 1L);
+            case ARTIST_CENTRIC -> byWeight(pool.amountMicro(), here, this::weight);
+            case USER_CENTRIC -> bySubscriber(pool, here);
+        };
+    }
+
+    private List<Heard> listensOf(Pool pool) {
+        return byPool.getOrDefault(Optional.of(pool), List.of());
+    }
+
+    /** What contracts add for each payee, micro-units; who gets nothing more is left out. */
+    SortedMap<String, Long> topUps() {
+        SortedMap<String, Long> topUps = new TreeMap<>();
+        for (Pool pool : facts.pools()) {
+            amounts(pool).forEach((who, micro) -> {
+                if (who.standing() == Standing.COUNTED) {
+                    topUps.merge(who.payee(), topUp(pool, who, micro), Long::sum);
+                }
+            });
+        }
+        topUps.values().removeIf(micro -> micro == 0);
+        return topUps;
+    }
+
+    private long topUp(Pool pool, Claimant who, long micro) {
+        Map<Heard, String> places = new HashMap<>();
+        SortedMap<String, Long> weights = new TreeMap<>();
+        for (Heard listen : listensOf(pool)) {
+            if (claimant(listen).equals(who)) {
+                String place = listen.territory() + "/" + listen.plan();
+                places.put(listen, place);
+                boolean weighed = facts.rule().model() == SharingModel.ARTIST_CENTRIC;
+                weights.merge(place, weighed ? weight(listen) : 1L, Long::sum);
+            }
+        }
+        long above = 0;
+        for (Map.Entry<String, Long> part : split(micro, weights).entrySet()) {
+            long own = places.values().stream().filter(part.getKey()::equals).count();
+            String territory = part.getKey().substring(0, part.getKey().indexOf('/'));
+            above += promise(pool, who.payee(), territory, own, part.getValue()) - part.getValue();
+        }
+        return above;
+    }
+
+    private long promise(Pool pool, String payee, String territory, long own, long micro) {
+        List<PayeeTerm> terms = facts.terms().stream()
+                .filter(term -> term.payee().value().equals(payee))
+                .filter(term -> term.territory().orElse(territory).equals(territory))
+                .sorted(Comparator.comparing(term -> term.territory().isEmpty()))
+                .toList();
+        if (terms.isEmpty()) {
+            return micro;
+        }
+        PayeeTerm term = terms.getFirst();
+        BigInteger million = BigInteger.valueOf(1_000_000);
+        BigInteger share = pool.amountMicro() == 0
+                ? BigInteger.ZERO
+                : BigInteger.valueOf(micro)
+                        .multiply(BigInteger.valueOf(pool.revenueMicro()))
+                        .multiply(BigInteger.valueOf(term.shareMillionths()))
+                        .divide(million.multiply(BigInteger.valueOf(pool.amountMicro())));
+        List<Heard> here = listensOf(pool);
+        long accounts = here.stream().map(Heard::account).distinct().count();
+        long subscribers = Math.max(pool.subscribers().orElse(0), accounts);
+        BigInteger bySubscriber = BigInteger.valueOf(term.subscriberMicro())
+                .multiply(BigInteger.valueOf(subscribers))
+                .multiply(BigInteger.valueOf(own))
+                .divide(BigInteger.valueOf(here.stream().filter(this::shares).count()));
+        return share.max(bySubscriber)
+                .max(BigInteger.valueOf(own * term.listenMicro()))
+                .max(BigInteger.valueOf(micro))
+                .longValueExact();
     }
 
     private SortedMap<Claimant, Long> byWeight(long amount, List<Heard> here, Function<Heard, Long> weight) {

@@ -14,10 +14,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.diapason.facts.catalogue.PayeeId;
 import org.diapason.facts.catalogue.PayeeSpan;
+import org.diapason.facts.catalogue.PayeeTerm;
 import org.diapason.facts.catalogue.RecordingId;
 import org.diapason.facts.listening.Pool;
 import org.diapason.facts.listening.SharingModel;
 import org.diapason.facts.listening.SharingRule;
+import org.diapason.listens.Database;
 
 /**
  * A month made up from a seed: small worlds side by side, each with territories, accounts, recordings, payees and
@@ -35,10 +37,10 @@ final class RandomMonth {
     private final List<Followed> followed = new ArrayList<>();
     private final Map<String, Set<String>> kept = new HashMap<>();
 
-    private RandomMonth(long seed, int worlds, boolean onePoolEach, Path folder) {
+    private RandomMonth(long seed, int worlds, boolean onePoolEach, Path folder, Database database) {
         this.random = new SplittableRandom(seed);
         this.onePoolEach = onePoolEach;
-        this.month = new SmallMonth(folder)
+        this.month = new SmallMonth(folder, database)
                 .under(new SharingRule(
                         SmallMonth.MONTH,
                         SharingModel.PRO_RATA,
@@ -55,13 +57,13 @@ final class RandomMonth {
     }
 
     /** Worlds with pools of every kind. */
-    static RandomMonth of(long seed, int worlds, Path folder) {
-        return new RandomMonth(seed, worlds, false, folder);
+    static RandomMonth of(long seed, int worlds, Path folder, Database database) {
+        return new RandomMonth(seed, worlds, false, folder, database);
     }
 
     /** Worlds with one territory and one pool each. */
-    static RandomMonth withOnePoolEach(long seed, int worlds, Path folder) {
-        return new RandomMonth(seed, worlds, true, folder);
+    static RandomMonth withOnePoolEach(long seed, int worlds, Path folder, Database database) {
+        return new RandomMonth(seed, worlds, true, folder, database);
     }
 
     private void add(int world) {
@@ -85,9 +87,28 @@ final class RandomMonth {
             }
         }
         territories.stream().filter(territory -> !territory.isEmpty()).forEach(this::pools);
+        for (int payee = 0; payee < 4; payee++) {
+            if (random.nextBoolean()) {
+                promise("payee-" + world + "-" + payee, "");
+            }
+            if (random.nextInt(3) == 0) {
+                promise("payee-" + world + "-" + payee, territories.getLast());
+            }
+        }
         for (int i = Math.max(0, random.nextInt(5) - 2); i > 0; i--) {
             decide(world, "decision-" + world + "-" + i);
         }
+    }
+
+    private void promise(String payee, String territory) {
+        month.promises(new PayeeTerm(
+                new PayeeId(payee),
+                territory.isEmpty() ? Optional.empty() : Optional.of(territory),
+                random.nextInt(2) * random.nextLong(1_000_001),
+                random.nextInt(2) * random.nextLong(1L << random.nextInt(30)),
+                random.nextInt(2) * random.nextLong(1L << random.nextInt(30)),
+                SmallMonth.MONTH.atDay(1),
+                Optional.empty()));
     }
 
     private PayeeSpan span(String recording, int world, List<String> territories) {
@@ -112,7 +133,8 @@ final class RandomMonth {
                 OptionalLong subscribers =
                         random.nextBoolean() ? OptionalLong.of(random.nextInt(9)) : OptionalLong.empty();
                 long amount = random.nextLong(1L << random.nextInt(40));
-                pools.add(new Pool(SmallMonth.MONTH, "EUR", territory, plan, amount, subscribers));
+                long service = random.nextBoolean() ? 0 : random.nextLong(1 + amount);
+                pools.add(new Pool(SmallMonth.MONTH, "EUR", territory, plan, amount, amount + service, subscribers));
             }
         }
     }

@@ -17,6 +17,7 @@ import org.diapason.charter.Standing;
 import org.diapason.judgement.Act;
 import org.diapason.judgement.CaseId;
 import org.diapason.judgement.Courtroom;
+import org.diapason.judgement.Decision;
 import org.diapason.judgement.Decisions;
 import org.diapason.store.Blobs;
 import org.diapason.store.Role;
@@ -38,6 +39,7 @@ class RoyaltyChecksTest {
     private static Courtroom courtroom;
     private static SmallMonth month;
     private static Blobs kept;
+    private static Decision exclusion;
 
     @BeforeAll
     static void aMonthWithAnExclusion() {
@@ -51,7 +53,7 @@ class RoyaltyChecksTest {
                 .listens("bot", "loop", 3, 31_000);
         CaseId ring = courtroom.ringOf(month.caseOf("bot"), "bot");
         courtroom.judge(ring);
-        courtroom.decided(ring, new Act.Exclude());
+        exclusion = courtroom.decided(ring, new Act.Exclude());
         courtroom.wait(Duration.ofMinutes(10));
     }
 
@@ -62,7 +64,12 @@ class RoyaltyChecksTest {
 
     @AfterEach
     void asIfTheMonthWereNotClosed() {
-        courtroom.database().plant("delete from countersignature", "delete from decision where act = 'close_month'");
+        courtroom
+                .database()
+                .plant(
+                        "delete from countersignature",
+                        "delete from decision where act in ('close_month', 'grant')",
+                        "delete from appeal");
     }
 
     /** The account as of a time, written; the listens lie where the manifest says. */
@@ -122,6 +129,42 @@ class RoyaltyChecksTest {
         closed(UnaryOperator.identity());
 
         assertThat(CHECKS).allSatisfy(check -> assertThat(ask(check)).as(check).isInstanceOf(Standing.Kept.class));
+    }
+
+    @Test
+    void c26_is_broken_by_an_exclusion_undone_that_the_next_month_does_not_pay_back() throws IOException {
+        Sha256 october = closed(UnaryOperator.identity());
+        appealSucceeds();
+        assertThat(ask("PaidBack")).isInstanceOf(Standing.NotDueYet.class);
+
+        closedAfter(kept.get(october), "{ }");
+        assertThat(ask("PaidBack")).isInstanceOf(Standing.Broken.class);
+
+        courtroom.database().plant("delete from countersignature", "delete from decision where act = 'close_month'");
+        courtroom.close(SmallMonth.MONTH, october);
+        closedAfter(kept.get(october), "{ \"2026-10\" : 300000 }");
+        assertThat(ask("PaidBack")).isInstanceOf(Standing.Kept.class);
+    }
+
+    private static void appealSucceeds() {
+        courtroom
+                .docket()
+                .decide(
+                        courtroom.again(courtroom.carl),
+                        courtroom.docket().appeal(exclusion.id(), "These are children."),
+                        courtroom.draft(new Act.Grant()));
+        courtroom.wait(Duration.ofMinutes(10));
+    }
+
+    /** Two people close the next month by an account that differs in what it corrects. */
+    private static void closedAfter(Path month, String corrections) throws IOException {
+        String manifest = Files.readString(month)
+                .replace("\"2026-10\"", "\"2026-11\"")
+                .replaceFirst("\"as_of\" : \"[^\"]*\"", "\"as_of\" : \"" + courtroom.now() + "\"")
+                .replace("\"corrections_micro\" : { }", "\"corrections_micro\" : " + corrections);
+        courtroom.wait(Duration.ofMinutes(10));
+        courtroom.close(
+                SmallMonth.MONTH.plusMonths(1), kept.keep(Files.writeString(folder.resolve("next.json"), manifest)));
     }
 
     @Test

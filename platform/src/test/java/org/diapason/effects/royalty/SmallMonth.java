@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.diapason.facts.catalogue.PayeeId;
 import org.diapason.facts.catalogue.PayeeSpan;
+import org.diapason.facts.catalogue.PayeeTerm;
 import org.diapason.facts.catalogue.RecordingId;
 import org.diapason.facts.listening.Pool;
 import org.diapason.facts.listening.SharingRule;
@@ -34,9 +35,11 @@ final class SmallMonth {
     private final Path folder;
     private final List<Heard> listens = new ArrayList<>();
     private final List<PayeeSpan> payees = new ArrayList<>();
+    private final List<PayeeTerm> terms = new ArrayList<>();
     private final Map<String, String> artists = new HashMap<>();
     private final Map<Sha256, String> kept = new HashMap<>();
     private final Resources resources;
+    private final Optional<Database> database;
     private SharingRule rule = SharingRule.STANDARD;
     private String territory = "FR";
     private String plan = "premium";
@@ -46,6 +49,14 @@ final class SmallMonth {
     SmallMonth(Path folder) {
         this.folder = folder;
         this.resources = new Resources(1, 256, folder);
+        this.database = Optional.empty();
+    }
+
+    /** A month whose listens are written by a database that is there already. */
+    SmallMonth(Path folder, Database database) {
+        this.folder = folder;
+        this.resources = new Resources(1, 256, folder);
+        this.database = Optional.of(database);
     }
 
     /** A month in which nobody listened. */
@@ -55,6 +66,7 @@ final class SmallMonth {
                 List.of(new Pool(MONTH, "EUR", poolMicro)),
                 SharingRule.STANDARD,
                 new TreeMap<>(),
+                List.of(),
                 List.of(),
                 Map.of(),
                 List.of(),
@@ -102,6 +114,11 @@ final class SmallMonth {
     /** Of the spans that cover a listen the last one counts. */
     SmallMonth pays(PayeeSpan span) {
         payees.add(span);
+        return this;
+    }
+
+    SmallMonth promises(PayeeTerm term) {
+        terms.add(term);
         return this;
     }
 
@@ -156,6 +173,7 @@ final class SmallMonth {
                 rule,
                 new TreeMap<>(Map.of("date=2026-10-01/a.parquet", folder.resolve("listens.parquet"))),
                 payees,
+                terms,
                 artists,
                 decisions,
                 of);
@@ -163,17 +181,26 @@ final class SmallMonth {
 
     private void write() {
         String rows = listens.stream().map(Heard::sql).collect(Collectors.joining(", "));
-        try (Database database = Database.open(resources)) {
-            database.run(new Script("""
-                    begin transaction;
-                    create table listen (
-                        listen_id varchar, occurred_at timestamp, account_id varchar, recording_id varchar,
-                        played_ms bigint, country varchar, plan varchar, context varchar);
-                    insert into listen values %s;
-                    """.formatted(rows)));
-            put(database, "true", folder.resolve("listens.parquet"));
-            kept.forEach((name, which) -> put(database, which, fileOf(name)));
+        if (database.isPresent()) {
+            write(rows, database.get());
+        } else {
+            try (Database own = Database.open(resources)) {
+                write(rows, own);
+            }
         }
+    }
+
+    private void write(String rows, Database writer) {
+        writer.run(new Script("""
+                begin transaction;
+                create table listen (
+                    listen_id varchar, occurred_at timestamp, account_id varchar, recording_id varchar,
+                    played_ms bigint, country varchar, plan varchar, context varchar);
+                insert into listen values %s;
+                """.formatted(rows)));
+        put(writer, "true", folder.resolve("listens.parquet"));
+        kept.forEach((name, which) -> put(writer, which, fileOf(name)));
+        writer.run(new Script("rollback"));
     }
 
     private static void put(Database database, String which, Path file) {

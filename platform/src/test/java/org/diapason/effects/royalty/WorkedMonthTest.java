@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import org.diapason.facts.catalogue.PayeeId;
+import org.diapason.facts.catalogue.PayeeTerm;
 import org.diapason.facts.listening.Pool;
 import org.diapason.facts.listening.SharingModel;
 import org.diapason.facts.listening.SharingRule;
@@ -47,6 +50,34 @@ class WorkedMonthTest {
             assertThat(micro(statement, "Fir", Standing.COUNTED)).isZero();
             assertThat(statement.micro(Standing.ESCROW)).isZero();
         }
+    }
+
+    @Test
+    void what_contracts_promise_is_added_as_the_document_says() {
+        SmallMonth month = month().promises(term("Birch", 8_000_000, 0)).promises(term("Cedar", 0, 3_000_000));
+        List<Followed> escrow = List.of(decided(month, Standing.ESCROW));
+
+        Statement statement = Royalty.follow(month.facts(pools(), List.of()), escrow, month.resources());
+
+        assertThat(statement.payees().stream()
+                        .filter(line -> line.topUpMicro() > 0)
+                        .map(line -> line.payee() + " " + line.topUpMicro()))
+                .containsExactly("Birch " + (4_000_000 + 13_142_857));
+        assertThat(statement.distributedMicro()
+                        + statement.micro(Standing.ESCROW)
+                        + statement.micro(Standing.UNALLOCATED))
+                .isEqualTo(statement.poolMicro() + statement.topUpMicro());
+    }
+
+    private static PayeeTerm term(String payee, long listenMicro, long subscriberMicro) {
+        return new PayeeTerm(
+                new PayeeId(payee),
+                Optional.empty(),
+                0,
+                listenMicro,
+                subscriberMicro,
+                SmallMonth.MONTH.atDay(1),
+                Optional.empty());
     }
 
     private SmallMonth month() {

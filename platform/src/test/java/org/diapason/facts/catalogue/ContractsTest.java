@@ -82,7 +82,7 @@ class ContractsTest {
 
     @Test
     void rows_that_are_no_contract_are_told_with_their_reason() throws IOException {
-        Contracts.Imported imported = contracts.importFrom(csv("""
+        TableFile.Imported imported = contracts.importFrom(csv("""
                 PADPIDA2026010199Z,Velm,No machines alone.,maybe,no,2020-01-01,
                 ,Velm,No machines alone.,yes,no,2020-01-01,
                 PADPIDA2026010199Z,Velm,No machines alone.,yes,no,1 May 2020,

@@ -63,6 +63,26 @@ class PoolsTest {
     }
 
     @Test
+    void a_pool_may_be_entered_as_revenue_and_the_service_s_share_of_it() throws IOException {
+        Path file = Files.writeString(folder.resolve("pools.csv"), """
+                month,currency,territory,revenue_micro,service_millionths
+                2026-10,EUR,FR,1000000001,300000
+                2026-10,EUR,DE,100,2000000
+                2026-10,EUR,ES,,300000
+                """);
+
+        TableFile.Imported imported = pools.importFrom(file);
+
+        assertThat(pools.listPools(OCTOBER, clock.instant()))
+                .containsExactly(new Pool(OCTOBER, "EUR", "FR", "", 700_000_001, 1_000_000_001, OptionalLong.empty()));
+        assertThat(imported.bad())
+                .extracting(TableFile.BadLine::reason)
+                .containsExactly(
+                        "expected 0 to 1000000 in service_millionths, found 2000000",
+                        "expected amount_micro, or revenue_micro and service_millionths, found neither");
+    }
+
+    @Test
     void a_month_may_have_pools_by_territory_and_plan_each_with_its_subscribers() throws IOException {
         Path file = Files.writeString(folder.resolve("pools.csv"), """
                 month,currency,territory,plan,amount_micro,subscribers
@@ -74,7 +94,7 @@ class PoolsTest {
                 2026-10,EUR,DE,,1,some
                 """);
 
-        Pools.Imported imported = pools.importFrom(file);
+        TableFile.Imported imported = pools.importFrom(file);
 
         assertThat(pools.listPools(OCTOBER, clock.instant()))
                 .containsExactly(

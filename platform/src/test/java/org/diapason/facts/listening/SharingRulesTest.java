@@ -84,7 +84,7 @@ class SharingRulesTest {
                         "expected a cap of 1 to 1000000 listens, found 0");
     }
 
-    private Pools.Imported importing(String text) throws IOException {
+    private TableFile.Imported importing(String text) throws IOException {
         return rules.importFrom(Files.writeString(folder.resolve("rules.csv"), text));
     }
 }

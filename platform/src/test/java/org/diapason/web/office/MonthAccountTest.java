@@ -1,6 +1,7 @@
 package org.diapason.web.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,10 +12,15 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import org.diapason.effects.royalty.Statement;
 import org.diapason.effects.royalty.dsr.Sender;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.CatalogueImport;
+import org.diapason.facts.catalogue.PayeeId;
+import org.diapason.facts.catalogue.PayeeTerm;
+import org.diapason.facts.catalogue.PayeeTerms;
 import org.diapason.facts.listening.Listens;
 import org.diapason.facts.listening.Pool;
 import org.diapason.facts.listening.Pools;
@@ -50,6 +56,7 @@ class MonthAccountTest {
     private Resources resources;
     private Blobs blobs;
     private Pools pools;
+    private PayeeTerms terms;
     private SharingRules rules;
     private MonthAccount account;
 
@@ -59,12 +66,14 @@ class MonthAccountTest {
         resources = new Resources(1, 256, Files.createDirectory(folder.resolve("scratch")));
         blobs = new Blobs(folder.resolve("blobs"));
         pools = new Pools(office, courtroom.clock());
+        terms = new PayeeTerms(office, courtroom.clock());
         rules = new SharingRules(office, courtroom.clock());
         Listens listens = new Listens(office, folder.resolve("listens"), blobs, resources, courtroom.clock());
         account = new MonthAccount(
                 new Catalogue(office, courtroom.clock()),
                 listens,
                 pools,
+                terms,
                 rules,
                 courtroom.decisions(),
                 new Intake(office, courtroom.journal(), new SplittableRandom(1), courtroom.clock()),
@@ -142,6 +151,36 @@ class MonthAccountTest {
     }
 
     @Test
+    void a05_a_closed_month_is_not_closed_again() throws IOException {
+        close(OCTOBER);
+
+        assertThatThrownBy(() -> close(OCTOBER))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("two people closed 2026-10")
+                .hasMessageContaining("corrected in a later month");
+    }
+
+    @Test
+    void a06_what_a_contract_promises_is_paid_above_the_pool_and_known_since_it_was_entered() {
+        Instant before = courtroom.now();
+        courtroom.wait(Duration.ofMinutes(10));
+        terms.enter(new PayeeTerm(
+                new PayeeId("PADPIDA2026000001A/Label"),
+                Optional.of("FR"),
+                0,
+                150_000,
+                0,
+                OCTOBER.atDay(1),
+                Optional.empty()));
+
+        Statement statement = account.statement(OCTOBER, courtroom.now());
+
+        assertThat(account.statement(OCTOBER, before).topUpMicro()).isZero();
+        assertThat(statement.topUpMicro()).isEqualTo(7 * 150_000 - 700_000);
+        assertThat(statement.distributedMicro()).isEqualTo(1_000_000 + statement.topUpMicro());
+    }
+
+    @Test
     void b01_what_if_shows_what_excluded_listens_would_have_diverted_and_from_whom() throws IOException {
         exclude();
 
@@ -181,7 +220,7 @@ class MonthAccountTest {
         Path out = folder.resolve(month + "-closed");
         MonthAccount.Written written = account.write(month, courtroom.now(), out);
         courtroom.wait(Duration.ofMinutes(10));
-        courtroom.decided(account.proposeClose(month, written, out), new Act.CloseMonth());
+        courtroom.decided(account.proposeClose(month, written, courtroom.now(), out), new Act.CloseMonth());
         courtroom.wait(Duration.ofMinutes(10));
         return written.manifest();
     }
