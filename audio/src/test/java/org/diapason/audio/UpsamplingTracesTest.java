@@ -1,6 +1,7 @@
 package org.diapason.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -8,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import org.diapason.audio.UpsamplingTraces.Finding;
 import org.diapason.audio.UpsamplingTraces.Line;
 
@@ -23,7 +25,7 @@ class UpsamplingTracesTest {
 
         Finding finding = heard(new UpsamplingStack(seed, plan).rebuild(Music.play(seed, 11)));
 
-        assertThat(finding.deviations()).isGreaterThan(1.5 * STRONGEST_HUMAN);
+        assertThat(deviations(finding)).isGreaterThan(1.5 * STRONGEST_HUMAN);
         assertThat(finding.lines().stream().filter(line -> isOnGrid(line, hop)))
                 .as("most of the named lines are the decoder's: %s", finding.lines())
                 .hasSizeGreaterThanOrEqualTo(finding.lines().size() / 2);
@@ -31,7 +33,7 @@ class UpsamplingTracesTest {
 
     @Property(tries = 12, seed = "1")
     void the_same_music_without_a_decoder_leaves_less_than_the_strongest_person(@ForAll("seeds") long seed) {
-        assertThat(heard(Music.play(seed, 11)).deviations()).isLessThan(STRONGEST_HUMAN);
+        assertThat(deviations(heard(Music.play(seed, 11)))).isLessThan(STRONGEST_HUMAN);
     }
 
     @Provide
@@ -47,6 +49,22 @@ class UpsamplingTracesTest {
     @Provide
     Arbitrary<Long> seeds() {
         return Arbitraries.longs().between(1, 1_000_000);
+    }
+
+    @Property(tries = 6, seed = "1")
+    void a_change_of_speed_is_found_with_its_factor(
+            @ForAll("seeds") long seed, @ForAll @DoubleRange(min = 0.95, max = 1.05) double factor) {
+        float[] rebuilt = new UpsamplingStack(seed, 8, 8, 4, 2).rebuild(Music.play(seed, 12));
+
+        Finding finding = heard(Music.faster(rebuilt, factor));
+
+        double steps = finding.stretchedHertz() / (factor * Excerpt.SAMPLE_RATE / 512);
+        assertThat(steps * 64).as("a multiple of the coarsest layer's spacing").isCloseTo(Math.rint(steps * 64), within(0.02));
+        assertThat(finding.heard(Heard.Coding.LOSSLESS, List.of()).stretched()).isGreaterThan(8);
+    }
+
+    private static double deviations(Finding finding) {
+        return finding.heard(Heard.Coding.LOSSLESS, List.of()).deviations();
     }
 
     private static boolean isOnGrid(Line line, int hop) {
