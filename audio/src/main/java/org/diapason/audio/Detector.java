@@ -18,8 +18,7 @@ public sealed interface Detector permits Fusion, LinesAlone {
      * @param pValue share of comparable human recordings that would score as high
      * @param referenceGroup the human recordings it was compared with
      */
-    record Outcome(
-            Verdict verdict, double score, double pValue, String referenceGroup, List<Hearing.Window> windows) {
+    record Outcome(Verdict verdict, double score, double pValue, String referenceGroup, List<Hearing.Window> windows) {
         public Outcome {
             windows = List.copyOf(windows);
         }

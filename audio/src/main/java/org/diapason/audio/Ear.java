@@ -64,7 +64,8 @@ public final class Ear {
         }
         List<float[]> reliefs =
                 texture.patches().stream().map(Texture.Patch::relief).toList();
-        return Optional.of(new Measured(traces.finding().heard(Heard.Coding.of(sound.container()), List.of()), reliefs));
+        return Optional.of(
+                new Measured(traces.finding().heard(Heard.Coding.of(sound.container()), List.of()), reliefs));
     }
 
     /** The sound of a file. */

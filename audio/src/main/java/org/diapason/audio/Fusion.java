@@ -69,7 +69,9 @@ public final class Fusion implements Detector {
         Verdict verdict = verdict(heard, weights);
         List<Hearing.Window> windows = heard.windows().stream()
                 .map(window -> new Hearing.Window(
-                        window.startSeconds(), window.endSeconds(), score(weigh(window).sum())))
+                        window.startSeconds(),
+                        window.endSeconds(),
+                        score(weigh(window).sum())))
                 .toList();
         String reference = Words.of(
                 "%d human recordings %s", weights.humans(), weights.group().words());
@@ -93,8 +95,7 @@ public final class Fusion implements Detector {
     /** What the two channels say of a recording. */
     public Human weights(Heard heard) {
         double lines = weighing.lines().weigh(heard.deviations(), heard.stretched());
-        double texture =
-                heard.hasTexture() ? weighing.texture().weigh(heard.texture()) : 0;
+        double texture = heard.hasTexture() ? weighing.texture().weigh(heard.texture()) : 0;
         return new Human(lines, texture);
     }
 
@@ -105,7 +106,8 @@ public final class Fusion implements Detector {
     }
 
     private Verdict verdict(Heard heard, Weights weights) {
-        boolean both = weights.pLines() <= RARE_LINES && weights.pTexture() <= RARE_TEXTURE;
+        boolean both =
+                heard.hasTexture() && weights.pLines() <= RARE_LINES && weights.pTexture() <= RARE_TEXTURE;
         if (both && LinesAlone.isWhole(heard, lines) && shareOfSure(heard) >= FOUR_FIFTHS) {
             return Verdict.FULLY_GENERATED;
         } else if (LinesAlone.isPart(heard, lines)) {

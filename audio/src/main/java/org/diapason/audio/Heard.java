@@ -41,8 +41,7 @@ public record Heard(Coding coding, double bandwidthHertz, long clearLines, List<
      * @param stretched the same for the grid that fits best, whatever its spacing
      * @param texture what the network says of its texture, a logit; not a number where it was not asked
      */
-    public record Window(
-            double startSeconds, double endSeconds, double deviations, double stretched, double texture) {
+    public record Window(double startSeconds, double endSeconds, double deviations, double stretched, double texture) {
 
         boolean hasTexture() {
             return !Double.isNaN(texture);

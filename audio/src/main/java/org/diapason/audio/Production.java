@@ -79,7 +79,11 @@ final class Production {
         double loudness = decibels(0.5 * (leftPower + rightPower) / Math.max(1, blocks * BLOCK));
         double correlation = product / (Math.sqrt(leftPower * rightPower) + 1e-20);
         return new Finding(
-                correlation, loudness, decibels(peak * peak) - loudness, quietest, silent / (double) Math.max(1, blocks));
+                correlation,
+                loudness,
+                decibels(peak * peak) - loudness,
+                quietest,
+                silent / (double) Math.max(1, blocks));
     }
 
     private static double decibels(double power) {

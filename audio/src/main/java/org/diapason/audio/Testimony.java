@@ -157,8 +157,7 @@ final class Testimony {
         String claim = found.weights().group().isFullBand()
                 ? "The recording has sound across the band, so that traces could be seen"
                 : "The recording has no sound in the top of the band, so that traces may have been cut off";
-        return new Evidence(
-                "bandwidth", claim, found.heard().bandwidthHertz(), "hertz", Reading.NEUTRAL, List.of());
+        return new Evidence("bandwidth", claim, found.heard().bandwidthHertz(), "hertz", Reading.NEUTRAL, List.of());
     }
 
     /** A rank among n human recordings and itself is at best one in n + 1. */
@@ -171,8 +170,9 @@ final class Testimony {
     }
 
     private static Evidence limits() {
-        String claim = "This shows that the music came out of a neural decoder, not that nobody made it: a person's music"
-                + " that passed through one looks the same, so a person decides with the dossier";
+        String claim =
+                "This shows that the music came out of a neural decoder, not that nobody made it: a person's music"
+                        + " that passed through one looks the same, so a person decides with the dossier";
         return new Evidence("limits.reconstruction", claim, 0, "", Reading.NEUTRAL, List.of());
     }
 

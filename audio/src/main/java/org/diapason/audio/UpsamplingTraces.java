@@ -70,8 +70,7 @@ final class UpsamplingTraces {
      * @param stretchedHertz the spacing that fits best, whatever it is
      * @param bandwidthHertz up to where there was sound
      */
-    record Finding(
-            Grid grid, List<Strength> windows, List<Line> lines, double stretchedHertz, double bandwidthHertz) {
+    record Finding(Grid grid, List<Strength> windows, List<Line> lines, double stretchedHertz, double bandwidthHertz) {
 
         /** How many lines stand well above their surroundings all through the recording. */
         long clearLines() {

@@ -27,8 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 @JsonPropertyOrder({"version", "trained", "lines", "texture", "humans"})
-public record Weighing(
-        String version, String trained, Lines lines, Scale texture, Map<Group, List<Human>> humans) {
+public record Weighing(String version, String trained, Lines lines, Scale texture, Map<Group, List<Human>> humans) {
 
     private static final double LEAST = -5;
     private static final double MOST = 5;
@@ -92,13 +91,12 @@ public record Weighing(
 
         String words() {
             String band = isFullBand() ? "sound above 14 kHz" : "no sound above 14 kHz";
-            String coding =
-                    switch (this) {
-                        case LOSSLESS_FULL, LOSSLESS_NARROW -> "without loss";
-                        case MP3_FULL, MP3_NARROW -> "as mp3";
-                        case AAC_FULL, AAC_NARROW -> "as AAC";
-                        case OGG_FULL, OGG_NARROW -> "as Vorbis or Opus";
-                    };
+            String coding = switch (this) {
+                case LOSSLESS_FULL, LOSSLESS_NARROW -> "without loss";
+                case MP3_FULL, MP3_NARROW -> "as mp3";
+                case AAC_FULL, AAC_NARROW -> "as AAC";
+                case OGG_FULL, OGG_NARROW -> "as Vorbis or Opus";
+            };
             return "stored " + coding + " with " + band;
         }
     }

@@ -54,7 +54,8 @@ class TextureTest {
             }
         }
 
-        List<Double> starts = texture.patches().stream().map(Patch::startSeconds).toList();
+        List<Double> starts =
+                texture.patches().stream().map(Patch::startSeconds).toList();
 
         assertThat(starts).hasSizeLessThanOrEqualTo(Texture.MOST_EXCERPTS).hasSizeGreaterThan(6);
         double step = starts.get(1);

@@ -61,7 +61,8 @@ final class Encoder {
         }
     }
 
-    private void encode(Sound sound, List<String> arguments, Path file) throws IOException, InterruptedException, GaveUp {
+    private void encode(Sound sound, List<String> arguments, Path file)
+            throws IOException, InterruptedException, GaveUp {
         List<String> all = new ArrayList<>(List.of("-hide_banner", "-nostats", "-loglevel", "error", "-y"));
         all.addAll(List.of("-f", "f32le", "-ar", String.valueOf(Ear.SAMPLE_RATE), "-ac", "2", "-i", "pipe:0"));
         all.addAll(arguments);

@@ -140,13 +140,12 @@ record Exhibit(String name, String set, Clip clip, Making making, Treatment trea
                 clips.stream().filter(clip -> clip.label() == Label.HUMAN).toList();
         List<Clip> generated =
                 clips.stream().filter(clip -> clip.label() == Label.GENERATED).toList();
-        for (int i = 0; i < MIXES; i++) {
+        for (int i = 0; i < MIXES && !human.isEmpty() && !generated.isEmpty(); i++) {
             Clip over = generated.get(i % generated.size());
             Clip under = human.get(i * 7 % human.size());
             Codec codec = i % 2 == 0 ? Codec.FLAC : Codec.MP3;
             double decibels = 6 * (i % 5) - 12;
-            Clip mix = new Clip(
-                    over.path(), Label.HYBRID, over.family(), over.source(), over.contentGroup(), false);
+            Clip mix = new Clip(over.path(), Label.HYBRID, over.family(), over.source(), over.contentGroup(), false);
             all.add(exhibit("mix", i, mix, new Making.Mixed(under, decibels), Treatment.plain(codec)));
         }
     }

@@ -47,7 +47,8 @@ final class Fit {
                 .toList();
         List<Specimen> changed = specimens.stream()
                 .filter(specimen -> specimen.exhibit().clip().mayTrain())
-                .filter(specimen -> specimen.isIn("played") || specimen.exhibit().isOfChangedSpeed())
+                .filter(specimen ->
+                        specimen.isIn("played") || specimen.exhibit().isOfChangedSpeed())
                 .toList();
         Weighing.Lines lines = new Weighing.Lines(
                 fit(points(teaching, heard -> Weighing.grown(scheme.heard(heard).deviations()))),
@@ -55,8 +56,7 @@ final class Fit {
         Weighing.Scale texture =
                 fit(points(teaching, heard -> scheme.heard(heard).texture()));
         Weighing scales = new Weighing(VERSION, trained, lines, texture, Map.of());
-        return new Weighing(
-                VERSION, trained, lines, texture, humans(specimens, scheme, new Fusion(scales, "")));
+        return new Weighing(VERSION, trained, lines, texture, humans(specimens, scheme, new Fusion(scales, "")));
     }
 
     private static Map<Weighing.Group, List<Weighing.Human>> humans(

@@ -91,8 +91,7 @@ final class Measures {
     private Sound made(Exhibit exhibit) throws IOException {
         return switch (exhibit.making()) {
             case Exhibit.Making.AsItIs() -> sound(exhibit.clip());
-            case Exhibit.Making.Noisy(long seed) ->
-                Sounds.noisy(sound(exhibit.clip()), 40, new SplittableRandom(seed));
+            case Exhibit.Making.Noisy(long seed) -> Sounds.noisy(sound(exhibit.clip()), 40, new SplittableRandom(seed));
             case Exhibit.Making.Decoded(RandomDecoder decoder) -> decoder.rebuild(sound(exhibit.clip()));
             case Exhibit.Making.Played(long seed) -> Sounds.play(new SplittableRandom(seed));
             case Exhibit.Making.PlayedAndDecoded(long seed, RandomDecoder decoder) ->

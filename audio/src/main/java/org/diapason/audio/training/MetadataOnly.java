@@ -37,8 +37,7 @@ final class MetadataOnly {
             }
             for (Specimen specimen : two) {
                 if (fold(specimen) == fold) {
-                    (isGenerated(specimen) ? generated : human)
-                            .add(taught.says(specimen) == isGenerated(specimen));
+                    (isGenerated(specimen) ? generated : human).add(taught.says(specimen) == isGenerated(specimen));
                 }
             }
         }

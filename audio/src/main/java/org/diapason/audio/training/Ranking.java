@@ -66,7 +66,8 @@ final class Ranking {
                             area(trials, TEXTURE),
                             area(trials, BEFORE));
                 });
-        double mean = areas.values().stream().mapToDouble(area -> area).average().orElse(0);
+        double mean =
+                areas.values().stream().mapToDouble(area -> area).average().orElse(0);
         sheet.text(String.format(Locale.ROOT, "Mean over families: %.3f.", mean));
     }
 
@@ -101,7 +102,8 @@ final class Ranking {
     private static List<Trial> grid(List<Trial> trials) {
         return trials.stream()
                 .filter(trial -> trial.specimen().isIn("grid"))
-                .filter(trial -> trial.specimen().label() == Label.HUMAN || trial.specimen().label() == Label.GENERATED)
+                .filter(trial -> trial.specimen().label() == Label.HUMAN
+                        || trial.specimen().label() == Label.GENERATED)
                 .toList();
     }
 

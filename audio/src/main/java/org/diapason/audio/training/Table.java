@@ -87,9 +87,6 @@ final class Table {
 
     private static Heard heard(String[] fields, List<Heard.Window> windows) {
         return new Heard(
-                Heard.Coding.valueOf(fields[7]),
-                Double.parseDouble(fields[8]),
-                Long.parseLong(fields[9]),
-                windows);
+                Heard.Coding.valueOf(fields[7]), Double.parseDouble(fields[8]), Long.parseLong(fields[9]), windows);
     }
 }

@@ -30,8 +30,8 @@ record Trial(Specimen specimen, Detector.Outcome fusion, Weighing.Human weights,
             for (Specimen specimen : specimens) {
                 if (scheme.fold(specimen) == fold) {
                     Heard heard = scheme.heard(specimen);
-                    trials.add(new Trial(
-                            specimen, fusion.judge(heard), fusion.weights(heard), linesAlone.judge(heard)));
+                    trials.add(
+                            new Trial(specimen, fusion.judge(heard), fusion.weights(heard), linesAlone.judge(heard)));
                 }
             }
         }

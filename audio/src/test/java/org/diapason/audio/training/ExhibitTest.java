@@ -19,7 +19,8 @@ class ExhibitTest {
     @TempDir
     Path folder;
 
-    private final List<Clip> clips = IntStream.range(0, 30).mapToObj(ExhibitTest::clip).toList();
+    private final List<Clip> clips =
+            IntStream.range(0, 30).mapToObj(ExhibitTest::clip).toList();
 
     @Test
     void the_grid_is_drawn_without_regard_to_labels() {
@@ -64,9 +65,7 @@ class ExhibitTest {
 
     @Test
     void a_manifest_may_quote_its_commas() throws IOException {
-        Path manifest = Files.writeString(
-                folder.resolve("manifest.csv"),
-                """
+        Path manifest = Files.writeString(folder.resolve("manifest.csv"), """
                 path,label,family,source,redistributable,content_group
                 a.ogg,human,us,"here, and there","no / unclear: internal, only",work
                 b.mp3,ai,them,there,no,other
@@ -92,8 +91,8 @@ class ExhibitTest {
                 .count();
         assertThat(trials)
                 .filteredOn(trial -> trial.specimen().knownFold() == 0)
-                .allSatisfy(trial -> assertThat(trial.fusion().referenceGroup())
-                        .startsWith(humansOfOthers + " human recordings"));
+                .allSatisfy(trial ->
+                        assertThat(trial.fusion().referenceGroup()).startsWith(humansOfOthers + " human recordings"));
     }
 
     private static List<Treatment> treatments(List<Exhibit> exhibits) {
