@@ -106,8 +106,7 @@ public final class Fusion implements Detector {
     }
 
     private Verdict verdict(Heard heard, Weights weights) {
-        boolean both =
-                heard.hasTexture() && weights.pLines() <= RARE_LINES && weights.pTexture() <= RARE_TEXTURE;
+        boolean both = heard.hasTexture() && weights.pLines() <= RARE_LINES && weights.pTexture() <= RARE_TEXTURE;
         if (both && LinesAlone.isWhole(heard, lines) && shareOfSure(heard) >= FOUR_FIFTHS) {
             return Verdict.FULLY_GENERATED;
         } else if (LinesAlone.isPart(heard, lines)) {

@@ -40,18 +40,6 @@ final class Music {
         return scaled;
     }
 
-    /** The sound played faster, and so higher, by a factor; in straight lines between samples. */
-    static float[] faster(float[] sound, double factor) {
-        float[] faster = new float[(int) (sound.length / factor) - 1];
-        for (int i = 0; i < faster.length; i++) {
-            double place = i * factor;
-            int before = (int) place;
-            float part = (float) (place - before);
-            faster[i] = sound[before] + part * (sound[before + 1] - sound[before]);
-        }
-        return faster;
-    }
-
     private void note(int start, float[] sound) {
         double hertz = 110 * Math.pow(2, random.nextInt(36) / 12.0) * random.nextDouble(0.997, 1.003);
         double decay = random.nextDouble(0.2, 0.8) * RATE;

@@ -1,7 +1,6 @@
 package org.diapason.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -11,8 +10,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.diapason.audio.UpsamplingTraces.Finding;
 import org.diapason.audio.UpsamplingTraces.Line;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class UpsamplingTracesTest {
 
@@ -50,18 +47,6 @@ class UpsamplingTracesTest {
     @Provide
     Arbitrary<Long> seeds() {
         return Arbitraries.longs().between(1, 1_000_000);
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {0.944, 0.97, 1.03, 1.0595})
-    void a_change_of_speed_moves_the_grid_and_does_not_hide_it(double factor) {
-        float[] rebuilt = new UpsamplingStack(7, 8, 8, 4, 2).rebuild(Music.play(2, 12));
-
-        Finding finding = heard(Music.faster(rebuilt, factor));
-
-        double steps = finding.stretchedHertz() / (factor * Excerpt.SAMPLE_RATE / 512);
-        assertThat(steps).as("the decoder's spacing, or a layer's").isCloseTo(Math.rint(steps), within(0.001));
-        assertThat(finding.heard(Heard.Coding.LOSSLESS, List.of()).stretched()).isGreaterThan(8);
     }
 
     private static double deviations(Finding finding) {
