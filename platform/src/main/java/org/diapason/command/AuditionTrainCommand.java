@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
-        description = "Trains a model on labelled clips: the grid, the network of texture, the weights of the channels.")
+        description =
+                "Trains a model on labelled clips: the grid, the network of texture, the weights of the channels.")
 final class AuditionTrainCommand implements Callable<Integer> {
     @Option(
             names = "--manifest",

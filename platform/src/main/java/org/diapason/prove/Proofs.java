@@ -7,6 +7,7 @@ public final class Proofs {
     private Proofs() {}
 
     public static List<Proof> list() {
-        return List.of(new AuditionProof(), new JournalProof(), new RoyaltyProof(1_000_000L, 10_000_000L, 100_000_000L));
+        return List.of(
+                new AuditionProof(), new JournalProof(), new RoyaltyProof(1_000_000L, 10_000_000L, 100_000_000L));
     }
 }

@@ -22,7 +22,9 @@ final class Verdicts {
         head("What generators made", "family", sheet);
         row("all, heard before", of(known, Label.GENERATED), sheet);
         row("all, not heard before", of(unknown, Label.GENERATED), sheet);
-        groups(of(unknown, Label.GENERATED), trial -> trial.specimen().exhibit().clip().family() + ", not heard before")
+        groups(
+                        of(unknown, Label.GENERATED),
+                        trial -> trial.specimen().exhibit().clip().family() + ", not heard before")
                 .forEach((family, trials) -> row(family, trials, sheet));
     }
 
@@ -34,8 +36,17 @@ final class Verdicts {
         row("all recordings", human, sheet);
         row("our synthesiser, half of it chiptune (hard)", played, sheet);
         worstFirst(groups(human, Verdicts::kind), sheet);
-        worstFirst(groups(human, trial -> "stored as " + trial.specimen().exhibit().treatment().codec()), sheet);
-        worstFirst(groups(human, trial -> "at " + trial.specimen().exhibit().treatment().sampleRate() + " Hz"), sheet);
+        worstFirst(
+                groups(
+                        human,
+                        trial -> "stored as "
+                                + trial.specimen().exhibit().treatment().codec()),
+                sheet);
+        worstFirst(
+                groups(
+                        human,
+                        trial -> "at " + trial.specimen().exhibit().treatment().sampleRate() + " Hz"),
+                sheet);
         long works = human.stream()
                 .map(trial -> trial.specimen().exhibit().clip().path())
                 .distinct()
@@ -83,14 +94,15 @@ final class Verdicts {
 
     private static String part(Trial trial) {
         String kind = SINGING.contains(trial.specimen().exhibit().clip().family()) ? "song" : "instrumental";
-        return trial.specimen().exhibit().making() instanceof Exhibit.Making.Mixed(_, double decibels)
-                ? String.format(Locale.ROOT, "%s, %+.0f dB", kind, decibels)
+        return trial.specimen().exhibit().making() instanceof Exhibit.Making.Mixed mixed
+                ? String.format(Locale.ROOT, "%s, %+.0f dB", kind, mixed.decibels())
                 : kind;
     }
 
     private static List<Trial> of(List<Trial> trials, Label label) {
         return trials.stream()
-                .filter(trial -> trial.specimen().isIn("grid") && trial.specimen().label() == label)
+                .filter(trial ->
+                        trial.specimen().isIn("grid") && trial.specimen().label() == label)
                 .toList();
     }
 
