@@ -19,7 +19,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.diapason.audio.Decoder.Decoded;
-import org.diapason.audio.Fusion.Outcome;
+import org.diapason.audio.Detector.Outcome;
+import org.diapason.audio.Heard.Coding;
+import org.diapason.audio.UpsamplingTraces.Finding;
 
 /**
  * A machine that hears recordings: give it audio files and it says what it heard and how sure it is.
@@ -29,12 +31,9 @@ import org.diapason.audio.Fusion.Outcome;
  */
 public final class Audition implements AutoCloseable {
 
-    private static final String NAME = "upsampling-traces";
-    private static final String VERSION = "1";
-
     private final Decoder decoder;
+    private final TextureNetwork network;
     private final Fusion fusion;
-    private final Model model;
     private final ExecutorService jobs;
 
     /**
@@ -46,10 +45,11 @@ public final class Audition implements AutoCloseable {
         if (jobs < 1) {
             throw new IllegalArgumentException("Expected at least one job, got %d".formatted(jobs));
         }
-        Calibration calibration = Calibration.stored();
+        byte[] weighing = Weighing.stored();
+        byte[] onnx = TextureNetwork.stored();
         this.decoder = new Decoder(FfmpegProgram.in(cache), limits);
-        this.fusion = new Fusion(calibration);
-        this.model = new Model(NAME, VERSION, calibration.digest());
+        this.network = new TextureNetwork(onnx);
+        this.fusion = new Fusion(Weighing.of(weighing), digest(weighing, onnx));
         this.jobs = Executors.newFixedThreadPool(jobs);
     }
 
@@ -65,7 +65,7 @@ public final class Audition implements AutoCloseable {
 
     /** What this audition hears with. */
     public Model model() {
-        return model;
+        return fusion.model();
     }
 
     /** Hears one file; whatever is wrong with it is in the hearing, never an exception. */
@@ -73,15 +73,15 @@ public final class Audition implements AutoCloseable {
         try {
             SoundFile sound = SoundFile.open(file);
             String digest = sha256(file);
-            UpsamplingTraces traces = new UpsamplingTraces();
-            Decoded decoded = decoder.decode(sound, traces::hear);
+            Ears ears = new Ears();
+            Decoded decoded = decoder.decode(sound, ears::hear);
             if (decoded.complaint().isPresent()) {
                 return unheard(file, Optional.of(digest), decoded.seconds(), List.of(), decoded.complaint());
-            } else if (traces.heardNothing()) {
+            } else if (ears.traces().heardNothing()) {
                 List<Evidence> nothing = List.of(Testimony.nothingHeard());
                 return unheard(file, Optional.of(digest), decoded.seconds(), nothing, Optional.empty());
             }
-            return heard(file, digest, decoded.seconds(), fusion.judge(traces.finding()));
+            return heard(file, digest, decoded.seconds(), Coding.of(sound.container()), ears);
         } catch (SoundFile.Refused refused) {
             return refused(file, refused.reason());
         } catch (NoSuchFileException e) {
@@ -118,9 +118,33 @@ public final class Audition implements AutoCloseable {
     @Override
     public void close() {
         jobs.shutdownNow();
+        network.close();
     }
 
-    private Hearing heard(Path file, String digest, double seconds, Outcome outcome) {
+    /** The channels that hear one recording, excerpt by excerpt. */
+    private record Ears(UpsamplingTraces traces, Texture texture, Production production) {
+        Ears() {
+            this(new UpsamplingTraces(), new Texture(), new Production());
+        }
+
+        void hear(Excerpt excerpt) {
+            traces.hear(excerpt);
+            texture.hear(excerpt);
+            production.hear(excerpt);
+        }
+    }
+
+    private Hearing heard(Path file, String digest, double seconds, Coding coding, Ears ears) {
+        Finding traces = ears.traces().finding();
+        Heard heard = traces.heard(coding, network.hear(ears.texture().patches()));
+        Outcome outcome = fusion.judge(heard);
+        List<Evidence> evidence = Testimony.of(new Testimony.Case(
+                traces,
+                heard,
+                fusion.weigh(heard),
+                fusion.shareOfSure(heard),
+                ears.production().finding(),
+                outcome.verdict()));
         return new Hearing(
                 file.toString(),
                 Optional.of(digest),
@@ -130,8 +154,8 @@ public final class Audition implements AutoCloseable {
                 OptionalDouble.of(outcome.pValue()),
                 Optional.of(outcome.referenceGroup()),
                 outcome.windows(),
-                outcome.evidence(),
-                model,
+                evidence,
+                model(),
                 Optional.empty());
     }
 
@@ -151,15 +175,29 @@ public final class Audition implements AutoCloseable {
                 Optional.empty(),
                 List.of(),
                 evidence,
-                model,
+                model(),
                 error);
     }
 
     private static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = sha256();
             new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest());
+        }
+    }
+
+    private static String digest(byte[]... parts) {
+        MessageDigest digest = sha256();
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

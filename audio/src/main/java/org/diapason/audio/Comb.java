@@ -18,8 +18,8 @@ final class Comb {
     private final int[] teeth;
     private final int[] shifts;
 
-    Comb(Grid grid) {
-        double spacing = grid.spacingHertz();
+    /** A comb whose teeth stand at the multiples of {@code spacing} hertz. */
+    Comb(double spacing) {
         int first = (int) Math.ceil(LOWEST_HERTZ / spacing);
         int last = (int) Math.floor(FineSpectrum.HIGHEST_HERTZ / spacing) - 1;
         teeth = new int[last - first + 1];

@@ -1,82 +1,148 @@
 package org.diapason.audio;
 
 import java.util.List;
-import org.diapason.audio.Calibration.Group;
-import org.diapason.audio.UpsamplingTraces.Finding;
+import java.util.function.ToDoubleFunction;
+import org.diapason.audio.Weighing.Group;
+import org.diapason.audio.Weighing.Human;
 
 /**
- * Turns what the channels found into one verdict and a score.
+ * Two channels that must agree: the weights of lines and of texture are added, and none of them decides alone.
  *
- * <p>There is one channel so far, so the bar is high: well above the strongest human recording, in four fifths of the
- * sounding windows.
+ * <p>Fully generated is said only where the lines are overwhelming (well above the strongest human recording there is,
+ * and above 99 in 100 of the same group), the texture is past four human recordings in five of the same group, and four
+ * fifths of the sounding windows bear it out. Where one channel is silent we cannot tell. Thread-safe.
  */
-final class Fusion {
+public final class Fusion implements Detector {
 
-    /** The share of human recordings that must be as strong before we say that there is no evidence. */
-    private static final double CLEARLY_HUMAN = 0.05;
+    /** The name under which it hears. */
+    static final String NAME = "lines-and-texture";
 
-    /** Part of a recording: this many windows must carry the traces and as many none. */
-    private static final int FEWEST_WINDOWS_OF_A_PART = 2;
+    /** The share of human recordings whose lines may weigh as much where a recording is called generated. */
+    private static final double RARE_LINES = 0.01;
 
-    /** Fewer clear lines than this may be held notes, however loud. */
-    private static final int FEWEST_LINES = 4;
+    /** The same for texture, which ranks less well by itself and errs on other recordings than lines do. */
+    private static final double RARE_TEXTURE = 0.2;
 
-    /** Standard deviations that multiply the odds of the score by e. */
-    private static final double SCORE_SLOPE = 1.5;
+    /** The share of human recordings that must be as strong in each channel before we say that there is no evidence. */
+    private static final double COMMON = 0.05;
 
-    private final Calibration calibration;
-    private final Testimony testimony;
+    /** Evidence speaks clearly against: e to the power of this. */
+    private static final double CLEARLY_HUMAN = -1;
 
-    Fusion(Calibration calibration) {
-        this.calibration = calibration;
-        this.testimony = new Testimony(calibration);
+    private static final double FOUR_FIFTHS = 0.8;
+
+    private final Weighing weighing;
+    private final Model model;
+    private final Calibration lines = Calibration.stored();
+
+    /**
+     * A detector with these weights.
+     *
+     * @param digest of the weights and the network
+     */
+    public Fusion(Weighing weighing, String digest) {
+        this.weighing = weighing;
+        this.model = new Model(NAME, weighing.version(), digest);
     }
 
-    /** The outcome of one recording. */
-    record Outcome(
-            Verdict verdict,
-            double score,
-            double pValue,
-            String referenceGroup,
-            List<Hearing.Window> windows,
-            List<Evidence> evidence) {}
+    @Override
+    public Model model() {
+        return model;
+    }
 
-    Outcome judge(Finding finding) {
-        Group group = Group.of(finding.bandwidthHertz());
-        double pValue = calibration.pValue(group, finding.deviations());
-        Verdict verdict = verdict(finding, group, pValue);
-        List<Hearing.Window> windows = finding.windows().stream()
-                .map(window ->
-                        new Hearing.Window(window.startSeconds(), window.endSeconds(), score(window.deviations())))
+    /**
+     * What the channels weigh.
+     *
+     * @param lines what the lines weigh, and {@code pLines} the share of human recordings in which they weigh as much
+     * @param texture what the texture weighs; 0 where there was too little to ask
+     * @param humans how many human recordings of the group they are compared with
+     */
+    record Weights(Group group, double lines, double pLines, double texture, double pTexture, double pSum, int humans) {
+        double sum() {
+            return lines + texture;
+        }
+    }
+
+    @Override
+    public Outcome judge(Heard heard) {
+        Weights weights = weigh(heard);
+        Verdict verdict = verdict(heard, weights);
+        List<Hearing.Window> windows = heard.windows().stream()
+                .map(window -> new Hearing.Window(
+                        window.startSeconds(),
+                        window.endSeconds(),
+                        score(weigh(window).sum())))
                 .toList();
-        String reference = Words.of("%d human recordings with %s", calibration.size(group), group.words());
-        List<Evidence> evidence = testimony.of(finding, group, verdict);
-        return new Outcome(verdict, score(finding, verdict, windows), pValue, reference, windows, evidence);
+        String reference = Words.of(
+                "%d human recordings %s", weights.humans(), weights.group().words());
+        return new Outcome(verdict, score(weights.sum()), weights.pSum(), reference, windows);
     }
 
-    private Verdict verdict(Finding finding, Group group, double pValue) {
-        long sure = finding.countAtLeast(calibration.overwhelming());
-        long empty = finding.windows().size() - finding.countAtLeast(Calibration.NOTHING);
-        boolean grid = finding.clearLines() >= FEWEST_LINES;
-        if (grid && finding.deviations() >= calibration.overwhelming()) {
+    Weights weigh(Heard heard) {
+        Group group = Group.of(heard);
+        List<Human> humans = weighing.humans().getOrDefault(group, List.of());
+        Human same = weights(heard);
+        return new Weights(
+                group,
+                same.lines(),
+                pValue(humans, Human::lines, same.lines()),
+                same.texture(),
+                pValue(humans, Human::texture, same.texture()),
+                pValue(humans, Human::sum, same.sum()),
+                humans.size());
+    }
+
+    /** What the two channels say of a recording. */
+    public Human weights(Heard heard) {
+        double lines = weighing.lines().weigh(heard.deviations(), heard.stretched());
+        double texture = heard.hasTexture() ? weighing.texture().weigh(heard.texture()) : 0;
+        return new Human(lines, texture);
+    }
+
+    private Human weigh(Heard.Window window) {
+        double lines = weighing.lines().weigh(window.deviations(), window.stretched());
+        double texture = window.hasTexture() ? weighing.texture().weigh(window.texture()) : 0;
+        return new Human(lines, texture);
+    }
+
+    private Verdict verdict(Heard heard, Weights weights) {
+        boolean both = heard.hasTexture() && weights.pLines() <= RARE_LINES && weights.pTexture() <= RARE_TEXTURE;
+        if (both && LinesAlone.isWhole(heard, lines) && shareOfSure(heard) >= FOUR_FIFTHS) {
             return Verdict.FULLY_GENERATED;
-        } else if (grid && sure >= FEWEST_WINDOWS_OF_A_PART && empty >= FEWEST_WINDOWS_OF_A_PART) {
+        } else if (LinesAlone.isPart(heard, lines)) {
             return Verdict.PARTLY_GENERATED;
-        } else if (group == Group.FULL_BAND && pValue > CLEARLY_HUMAN && sure == 0) {
+        } else if (isClear(weights)) {
             return Verdict.NO_EVIDENCE;
         }
         return Verdict.UNDETERMINED;
     }
 
-    /** The score that four fifths of the windows reach; where only a part is generated, the mean of all windows. */
-    private double score(Finding finding, Verdict verdict, List<Hearing.Window> windows) {
-        return verdict == Verdict.PARTLY_GENERATED
-                ? windows.stream().mapToDouble(Hearing.Window::score).average().orElseThrow()
-                : score(finding.deviations());
+    /** The share of windows whose lines speak for a machine, and whose texture does not outweigh them. */
+    double shareOfSure(Heard heard) {
+        long sure = heard.windows().stream()
+                .map(this::weigh)
+                .filter(weights -> weights.lines() > 0 && weights.sum() > 0)
+                .count();
+        return sure / (double) heard.windows().size();
     }
 
-    /** Logistic in the strength, one half at the strongest human recording. */
-    private double score(double deviations) {
-        return 1 / (1 + StrictMath.exp((calibration.strongest() - deviations) / SCORE_SLOPE));
+    private static boolean isClear(Weights weights) {
+        return weights.group().isFullBand()
+                && weights.sum() <= CLEARLY_HUMAN
+                && weights.pLines() > COMMON
+                && weights.pTexture() > COMMON;
+    }
+
+    /** Conformal p-value: the share of the group, the recording itself included, that weighs at least as much. */
+    private static double pValue(List<Human> humans, ToDoubleFunction<Human> channel, double weight) {
+        long asMuch = humans.stream()
+                .filter(human -> channel.applyAsDouble(human) >= weight)
+                .count();
+        return (1.0 + asMuch) / (1.0 + humans.size());
+    }
+
+    /** One half where the evidence speaks neither way. */
+    private static double score(double weight) {
+        return 1 / (1 + StrictMath.exp(-weight));
     }
 }

@@ -50,4 +50,11 @@ record Grid(double spacingHertz, int sampleRate, int hopSamples) {
         }
         return List.copyOf(bySpacing.values());
     }
+
+    /** The grid of a published decoder whose spacing is nearest by ratio. */
+    static Grid nearest(double spacingHertz) {
+        return ALL.stream()
+                .min(Comparator.comparingDouble(grid -> Math.abs(StrictMath.log(grid.spacingHertz() / spacingHertz))))
+                .orElseThrow();
+    }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>A file that could not be heard is a hearing too: it is undetermined and says why in {@code error}.
  *
- * @param score 0 to 1, higher is more generated; 0.5 is the highest of the human recordings it is compared with
+ * @param score 0 to 1, higher is more generated; 0.5 is where the evidence speaks neither way
  * @param pValue share of comparable human recordings that would score as high; absent when nothing was measured
  * @param referenceGroup the human recordings it was compared with
  */

@@ -2,32 +2,47 @@ package org.diapason.audio;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.diapason.audio.Calibration.Group;
 import org.diapason.audio.Evidence.Detail;
 import org.diapason.audio.Evidence.Reading;
+import org.diapason.audio.Fusion.Weights;
 import org.diapason.audio.UpsamplingTraces.Finding;
 import org.diapason.audio.UpsamplingTraces.Line;
 
 /** Says what was found in sentences that a person can check, what speaks against it and what it cannot show included. */
 final class Testimony {
 
+    private static final String WEIGHT = "log likelihood ratio";
     private static final String DEVIATIONS = "standard deviations";
+    private static final String SHARE = "share";
 
-    private final Calibration calibration;
+    private Testimony() {}
 
-    Testimony(Calibration calibration) {
-        this.calibration = calibration;
+    /** All that was heard in one recording. */
+    record Case(
+            Finding traces,
+            Heard heard,
+            Weights weights,
+            double shareOfSure,
+            Production.Finding production,
+            Verdict verdict) {
+        boolean isGrave() {
+            return verdict == Verdict.FULLY_GENERATED || verdict == Verdict.PARTLY_GENERATED;
+        }
     }
 
-    List<Evidence> of(Finding finding, Group group, Verdict verdict) {
-        boolean grave = verdict == Verdict.FULLY_GENERATED || verdict == Verdict.PARTLY_GENERATED;
-        boolean traces = grave || finding.deviations() >= calibration.strongest();
+    static List<Evidence> of(Case found) {
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(traces ? grid(finding) : noGrid(finding));
-        evidence.add(share(finding));
-        evidence.add(bandwidth(finding, group));
-        evidence.add(certainty(group));
-        if (grave) {
+        evidence.add(lines(found));
+        if (found.weights().lines() > 0) {
+            evidence.add(spacing(found));
+        }
+        evidence.add(texture(found));
+        evidence.add(together(found));
+        evidence.add(share(found));
+        evidence.add(production(found.production()));
+        evidence.add(bandwidth(found));
+        evidence.add(certainty(found.weights()));
+        if (found.isGrave()) {
             evidence.add(limits());
         }
         return evidence;
@@ -41,61 +56,131 @@ final class Testimony {
         return new Evidence("nothing_heard", claim, Excerpt.FULL_SECONDS, "seconds", Reading.NEUTRAL, List.of());
     }
 
-    private Evidence grid(Finding finding) {
-        Grid grid = finding.grid();
-        List<Detail> details = new ArrayList<>();
-        details.add(new Detail("spacing", grid.spacingHertz(), "hertz"));
-        for (Line line : finding.lines()) {
-            details.add(new Detail("line", line.hertz(), "hertz"));
+    private static Evidence lines(Case found) {
+        Finding traces = found.traces();
+        List<Detail> details = weighed(found.weights().lines(), found.weights().pLines());
+        details.add(new Detail("spacing", traces.grid().spacingHertz(), "hertz"));
+        boolean stands = found.isGrave() || found.weights().lines() > 0;
+        if (stands) {
+            for (Line line : traces.lines()) {
+                details.add(new Detail("line", line.hertz(), "hertz"));
+            }
         }
-        String claim = Words.of(
-                "Steady narrow lines stand at multiples of %.2f hertz, such as a decoder at %d hertz with a hop of %d"
-                        + " samples leaves; human recordings reach at most %.1f",
-                grid.spacingHertz(), grid.sampleRate(), grid.hopSamples(), calibration.strongest());
-        return new Evidence("upsampling.grid", claim, finding.strongest(), DEVIATIONS, Reading.FOR, details);
+        String claim = stands
+                ? Words.of(
+                        "Steady narrow lines stand at multiples of %.2f hertz, such as a decoder at %d hertz with a hop"
+                                + " of %d samples leaves",
+                        traces.grid().spacingHertz(),
+                        traces.grid().sampleRate(),
+                        traces.grid().hopSamples())
+                : "No grid of steady narrow lines stands out more than in many human recordings";
+        return new Evidence(
+                stands ? "upsampling.grid" : "upsampling.no_grid",
+                claim,
+                stands ? traces.strongest() : found.heard().deviations(),
+                DEVIATIONS,
+                reading(found.weights().lines()),
+                details);
     }
 
-    private Evidence noGrid(Finding finding) {
+    /** The grid of any spacing, and how far it is from the nearest that a decoder leaves. */
+    private static Evidence spacing(Case found) {
+        double spacing = found.traces().stretchedHertz();
+        Grid nearest = Grid.nearest(spacing);
         String claim = Words.of(
-                "No grid of steady narrow lines stands out more than in human recordings, up to %.1f",
-                calibration.strongest());
-        Reading reading = finding.deviations() < Calibration.NOTHING ? Reading.AGAINST : Reading.NEUTRAL;
-        return new Evidence("upsampling.no_grid", claim, finding.deviations(), DEVIATIONS, reading, List.of());
+                "Of all spacings, lines at multiples of %.3f hertz fit best: %.4f times that of a decoder at %d hertz with"
+                        + " a hop of %d samples, as a change of speed or pitch would leave it",
+                spacing, spacing / nearest.spacingHertz(), nearest.sampleRate(), nearest.hopSamples());
+        List<Detail> details = List.of(
+                new Detail("spacing", spacing, "hertz"),
+                new Detail("factor", spacing / nearest.spacingHertz(), "ratio"));
+        return new Evidence(
+                "upsampling.any_spacing", claim, found.heard().stretched(), DEVIATIONS, Reading.NEUTRAL, details);
     }
 
-    private Evidence share(Finding finding) {
-        double overwhelming = calibration.overwhelming();
-        int windows = finding.windows().size();
-        double share = finding.countAtLeast(overwhelming) / (double) windows;
+    private static Evidence texture(Case found) {
+        if (!found.heard().hasTexture()) {
+            return new Evidence(
+                    "texture.not_heard", "The texture was not asked for", 0, WEIGHT, Reading.NEUTRAL, List.of());
+        }
+        Weights weights = found.weights();
+        String claim = weights.texture() > 0
+                ? "To a network trained on both, the fine texture of the spectrum is more like a generator's than a recording's"
+                : "To a network trained on both, the fine texture of the spectrum is more like a recording's than a generator's";
+        List<Detail> details = weighed(weights.texture(), weights.pTexture());
+        return new Evidence(
+                "texture.network", claim, found.heard().texture(), "logit", reading(weights.texture()), details);
+    }
+
+    private static Evidence together(Case found) {
+        Weights weights = found.weights();
+        String claim = "The weights of lines and texture, added; both must be rare among human recordings before a"
+                + " recording is called generated";
+        return new Evidence(
+                "fusion.sum",
+                claim,
+                weights.sum(),
+                WEIGHT,
+                reading(weights.sum()),
+                List.of(new Detail("p_value", weights.pSum(), SHARE)));
+    }
+
+    private static Evidence share(Case found) {
+        String claim = Words.of(
+                "Share of the %d sounding windows in which both channels speak for a machine",
+                found.heard().windows().size());
+        double share = found.shareOfSure();
         Reading reading = share >= 0.8 ? Reading.FOR : share > 0 ? Reading.NEUTRAL : Reading.AGAINST;
-        String claim = Words.of(
-                "Share of the %d sounding windows in which the lines are overwhelming, above %.1f standard deviations",
-                windows, overwhelming);
-        return new Evidence("upsampling.windows", claim, share, "share", reading, List.of());
+        return new Evidence("fusion.windows", claim, share, SHARE, reading, List.of());
     }
 
-    private static Evidence bandwidth(Finding finding, Group group) {
-        String claim = switch (group) {
-            case FULL_BAND -> "The recording has sound across the band, so that traces could be seen";
-            case NARROW_BAND ->
-                "The recording has no sound in the top of the band, so that traces may have been cut off";
-        };
-        return new Evidence("bandwidth", claim, finding.bandwidthHertz(), "hertz", Reading.NEUTRAL, List.of());
+    private static Evidence production(Production.Finding production) {
+        String claim = production.raisesQuestion()
+                ? "The production has one channel only, or a floor that no room has: a question for a person and no answer"
+                : "Width, loudness and noise floor are such as recordings have: this answers nothing";
+        List<Detail> details = List.of(
+                new Detail("correlation", production.correlation(), "ratio"),
+                new Detail("loudness", production.loudness(), "decibels"),
+                new Detail("crest", production.crest(), "decibels"),
+                new Detail("floor", production.floor(), "decibels"),
+                new Detail("silence", production.silence(), SHARE));
+        return new Evidence(
+                production.raisesQuestion() ? "production.question" : "production.ordinary",
+                claim,
+                production.floor(),
+                "decibels",
+                Reading.NEUTRAL,
+                details);
     }
 
-    /** Rule of three: no error among n says that fewer than 3/n are errors, with 95 % confidence. */
-    private Evidence certainty(Group group) {
-        int size = calibration.size(group);
+    private static Evidence bandwidth(Case found) {
+        String claim = found.weights().group().isFullBand()
+                ? "The recording has sound across the band, so that traces could be seen"
+                : "The recording has no sound in the top of the band, so that traces may have been cut off";
+        return new Evidence("bandwidth", claim, found.heard().bandwidthHertz(), "hertz", Reading.NEUTRAL, List.of());
+    }
+
+    /** A rank among n human recordings and itself is at best one in n + 1. */
+    private static Evidence certainty(Weights weights) {
         String claim = Words.of(
-                "The comparison holds %d human recordings, which can certify an error rate of this share and not less",
-                size);
-        double rate = 3.0 / Math.max(3, size);
-        return new Evidence("calibration.certainty", claim, rate, "share", Reading.NEUTRAL, List.of());
+                "The comparison holds %d human recordings %s, which can certify an error rate of this share and not less",
+                weights.humans(), weights.group().words());
+        double rate = 1.0 / (1 + weights.humans());
+        return new Evidence("calibration.certainty", claim, rate, SHARE, Reading.NEUTRAL, List.of());
     }
 
     private static Evidence limits() {
-        String claim = "Sound alone shows that the music came out of a neural decoder; a person's music that passed"
-                + " through one looks the same, so a person decides with the dossier";
+        String claim =
+                "This shows that the music came out of a neural decoder, not that nobody made it: a person's music"
+                        + " that passed through one looks the same, so a person decides with the dossier";
         return new Evidence("limits.reconstruction", claim, 0, "", Reading.NEUTRAL, List.of());
+    }
+
+    private static List<Detail> weighed(double weight, double pValue) {
+        return new ArrayList<>(List.of(new Detail("weight", weight, WEIGHT), new Detail("p_value", pValue, SHARE)));
+    }
+
+    private static Reading reading(double weight) {
+        return weight > 0 ? Reading.FOR : weight < 0 ? Reading.AGAINST : Reading.NEUTRAL;
     }
 }

@@ -4,18 +4,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.diapason.audio.Comb.Fit;
 
 /**
  * Channel A: the lines that a decoder's upsampling layers leave at multiples of one frequency.
  *
- * <p>Hears one recording, excerpt by excerpt; one object a recording, for one thread. The grid that fits the whole
- * recording best is chosen once, then each window is measured on that grid alone.
+ * <p>Hears one recording, excerpt by excerpt; one object a recording, for one thread. Two grids are chosen once, over
+ * the whole recording: of those that published decoders leave, the one that fits best; and the one that fits best
+ * whatever its spacing, as a change of speed or pitch would leave it. Then each window is measured on both.
  */
 final class UpsamplingTraces {
 
-    private static final List<Comb> COMBS = Grid.ALL.stream().map(Comb::new).toList();
+    private static final List<Comb> COMBS =
+            Grid.ALL.stream().map(grid -> new Comb(grid.spacingHertz())).toList();
 
     /** Most lines that are named. */
     private static final int NAMED_LINES = 8;
@@ -40,14 +44,19 @@ final class UpsamplingTraces {
 
     private final FineSpectrum spectrum = new FineSpectrum();
     private final float[] total = new float[FineSpectrum.bin(FineSpectrum.HIGHEST_HERTZ) + 1];
-    private final List<Measured> windows = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
     private double bandwidthHertz;
 
-    /** An excerpt's strength on every grid, {@code double[grid]}. */
-    private record Measured(double startSeconds, double endSeconds, double[] strengths) {}
+    /** What is kept of an excerpt until the grids are known. */
+    private record Kept(double startSeconds, double endSeconds, float[] prominence) {}
 
-    /** How strongly one window carries the recording's grid, in standard deviations. */
-    record Strength(double startSeconds, double endSeconds, double deviations) {}
+    /**
+     * How strongly one window carries the recording's grids, in standard deviations.
+     *
+     * @param deviations on the grid of a published decoder
+     * @param stretched on the grid that fits best, whatever its spacing
+     */
+    record Strength(double startSeconds, double endSeconds, double deviations, double stretched) {}
 
     /** A line of the grid: where it is and how often it stands above its surroundings. */
     record Line(double hertz, double prominence) {}
@@ -58,19 +67,14 @@ final class UpsamplingTraces {
      * @param grid the grid that fits best, however badly, as wide as its loud lines allow
      * @param windows the sounding windows in order
      * @param lines the strongest lines, in order of frequency
+     * @param stretchedHertz the spacing that fits best, whatever it is
      * @param bandwidthHertz up to where there was sound
      */
-    record Finding(Grid grid, List<Strength> windows, List<Line> lines, double bandwidthHertz) {
+    record Finding(Grid grid, List<Strength> windows, List<Line> lines, double stretchedHertz, double bandwidthHertz) {
 
         /** How many lines stand well above their surroundings all through the recording. */
         long clearLines() {
             return lines.stream().filter(line -> line.prominence() >= CLEAR).count();
-        }
-
-        long countAtLeast(double deviations) {
-            return windows.stream()
-                    .filter(window -> window.deviations() >= deviations)
-                    .count();
         }
 
         /** The strength of the window that carries the grid most clearly. */
@@ -78,11 +82,19 @@ final class UpsamplingTraces {
             return windows.stream().mapToDouble(Strength::deviations).max().orElseThrow();
         }
 
-        /** The strength that four fifths of the windows reach. */
-        double deviations() {
-            double[] sorted =
-                    windows.stream().mapToDouble(Strength::deviations).sorted().toArray();
-            return sorted[sorted.length / 5];
+        /** What is handed to the judgement, with the opinions on texture of those windows that have one. */
+        Heard heard(Heard.Coding coding, List<Texture.Opinion> opinions) {
+            Map<Double, Double> logits = new TreeMap<>();
+            opinions.forEach(opinion -> logits.put(opinion.startSeconds(), opinion.logit()));
+            List<Heard.Window> heard = windows.stream()
+                    .map(window -> new Heard.Window(
+                            window.startSeconds(),
+                            window.endSeconds(),
+                            window.deviations(),
+                            window.stretched(),
+                            logits.getOrDefault(window.startSeconds(), Double.NaN)))
+                    .toList();
+            return new Heard(coding, bandwidthHertz, clearLines(), heard);
         }
     }
 
@@ -92,10 +104,7 @@ final class UpsamplingTraces {
             return;
         }
         float[] prominence = spectrum.prominence(excerpt);
-        double[] strengths = COMBS.stream()
-                .mapToDouble(comb -> comb.fit(prominence).deviations())
-                .toArray();
-        windows.add(new Measured(excerpt.startSeconds(), excerpt.endSeconds(), strengths));
+        kept.add(new Kept(excerpt.startSeconds(), excerpt.endSeconds(), Arrays.copyOf(prominence, total.length)));
         for (int bin = 0; bin < total.length; bin++) {
             total[bin] += Math.min(COUNTED, prominence[bin]);
         }
@@ -103,16 +112,22 @@ final class UpsamplingTraces {
     }
 
     boolean heardNothing() {
-        return windows.isEmpty();
+        return kept.isEmpty();
     }
 
     Finding finding() {
         int best = best();
-        List<Strength> strengths = windows.stream()
-                .map(window -> new Strength(window.startSeconds(), window.endSeconds(), window.strengths()[best]))
+        double anySpacing = Spacing.of(total);
+        Comb stretched = new Comb(anySpacing);
+        List<Strength> strengths = kept.stream()
+                .map(window -> new Strength(
+                        window.startSeconds(),
+                        window.endSeconds(),
+                        COMBS.get(best).fit(window.prominence()).deviations(),
+                        stretched.fit(window.prominence()).deviations()))
                 .toList();
         Grid grid = asSeen(Grid.ALL.get(best), COMBS.get(best).teeth());
-        return new Finding(grid, strengths, lines(COMBS.get(best)), bandwidthHertz);
+        return new Finding(grid, strengths, lines(COMBS.get(best)), anySpacing, bandwidthHertz);
     }
 
     /** Grids of one family share their loudest lines: of those that fit about as well, the one that explains most. */
@@ -142,7 +157,7 @@ final class UpsamplingTraces {
         double all = 0;
         double some = 0;
         for (int bin : teeth) {
-            double excess = Math.max(0, total[bin] / windows.size() - TYPICAL_PROMINENCE);
+            double excess = Math.max(0, total[bin] / kept.size() - TYPICAL_PROMINENCE);
             all += excess;
             some += Math.rint(bin * FineSpectrum.BIN_HERTZ / grid.spacingHertz()) % factor == 0 ? excess : 0;
         }
@@ -151,7 +166,7 @@ final class UpsamplingTraces {
 
     private List<Line> lines(Comb comb) {
         return Arrays.stream(comb.teeth())
-                .mapToObj(bin -> new Line(bin * FineSpectrum.BIN_HERTZ, total[bin] / windows.size()))
+                .mapToObj(bin -> new Line(bin * FineSpectrum.BIN_HERTZ, total[bin] / kept.size()))
                 .sorted(Comparator.comparingDouble(Line::prominence).reversed())
                 .limit(NAMED_LINES)
                 .sorted(Comparator.comparingDouble(Line::hertz))

@@ -34,7 +34,7 @@ class AuditionTest {
 
     @BeforeAll
     void write_a_song() throws IOException {
-        song = SoundFiles.wav(folder.resolve("song.wav"), Music.play(1, 11));
+        song = SoundFiles.wav(folder.resolve("song.wav"), Music.play(4, 11));
     }
 
     @AfterAll

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.diapason.audio.Calibration.Group;
 import org.diapason.audio.Calibration.Scored;
-import org.diapason.audio.UpsamplingTraces.Finding;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,8 +29,8 @@ class CalibrationTest {
     private static final Path STORED =
             Path.of(System.getProperty("basedir", "."), "src/main/resources/org/diapason/audio/human-scores.csv");
 
-    /** Findings by source, the folder that the recordings come from. */
-    private final Map<String, List<Finding>> human = new TreeMap<>();
+    /** What was heard, by source, the folder that the recordings come from. */
+    private final Map<String, List<Heard>> human = new TreeMap<>();
 
     @BeforeAll
     void measure() throws Exception {
@@ -42,7 +41,8 @@ class CalibrationTest {
             decoder.decode(SoundFile.open(file), traces::hear);
             if (!traces.heardNothing()) {
                 String source = folder.relativize(file).getName(0).toString();
-                human.computeIfAbsent(source, name -> new ArrayList<>()).add(traces.finding());
+                human.computeIfAbsent(source, name -> new ArrayList<>())
+                        .add(traces.finding().heard(Heard.Coding.LOSSLESS, List.of()));
             }
         }
         if (Boolean.getBoolean("diapason.calibrate")) {
@@ -65,20 +65,20 @@ class CalibrationTest {
     @Test
     void no_source_would_be_called_generated_if_it_had_been_unknown() {
         for (String source : human.keySet()) {
-            Map<String, List<Finding>> others = new TreeMap<>(human);
-            List<Finding> unknown = others.remove(source);
-            Fusion fusion = new Fusion(new Calibration(scores(others), "others"));
+            Map<String, List<Heard>> others = new TreeMap<>(human);
+            List<Heard> unknown = others.remove(source);
+            LinesAlone detector = new LinesAlone(new Calibration(scores(others), "others"));
             assertThat(unknown)
                     .as(source)
-                    .extracting(finding -> fusion.judge(finding).verdict())
+                    .extracting(heard -> detector.judge(heard).verdict())
                     .doesNotContain(Verdict.FULLY_GENERATED, Verdict.PARTLY_GENERATED);
         }
     }
 
-    private static List<Scored> scores(Map<String, List<Finding>> findings) {
+    private static List<Scored> scores(Map<String, List<Heard>> findings) {
         return findings.values().stream()
                 .flatMap(List::stream)
-                .map(finding -> new Scored(Group.of(finding.bandwidthHertz()), finding.deviations()))
+                .map(heard -> new Scored(Group.of(heard.bandwidthHertz()), heard.deviations()))
                 .sorted(Comparator.comparing(Scored::group).thenComparing(Scored::deviations))
                 .toList();
     }

@@ -23,9 +23,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "audition",
         mixinStandardHelpOptions = true,
-        description = "Hears audio files or folders: was it generated, how sure is that, and why. Needs no database.")
+        description = "Hears audio files or folders: was it generated, how sure is that, and why. Needs no database.",
+        subcommands = {AuditionTrainCommand.class, AuditionEvaluateCommand.class})
 final class AuditionCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Audio files, or folders of them.")
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Audio files, or folders of them.")
     private List<Path> paths = List.of();
 
     @Option(names = "--json", description = "One JSON object a line.")
@@ -79,6 +80,9 @@ final class AuditionCommand implements Callable<Integer> {
     }
 
     private List<Path> files() throws IOException {
+        if (paths.isEmpty()) {
+            throw new IllegalArgumentException("Expected audio files or folders to hear, got none. Name one.");
+        }
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
             List<Path> found = AudioFiles.at(path);

@@ -10,6 +10,7 @@ public final class Proofs {
         return List.of(
                 new JournalProof(),
                 new RoyaltyProof(1_000_000L, 10_000_000L, 100_000_000L),
+                new AuditionProof(),
                 new AuditionSpeedProof(),
                 new FuzzAudioProof(100_000));
     }

@@ -39,7 +39,7 @@ final class BatchProposal {
                                 lowest,
                                 "score",
                                 Evidence.Reading.NEUTRAL,
-                                "0.5 is the highest of the human recordings it was compared with."),
+                                "0.5 is where the evidence speaks neither way."),
                         Evidence.of(
                                 "audition.nobody_made_it",
                                 "Sound alone cannot show that nobody made it",
