@@ -17,12 +17,12 @@ import org.diapason.listens.Script;
 enum Measure {
     NEVER_STOPS(
             RATIO,
-            new Part(0, 0.5, 1, -0.5),
+            new Part(0, 0.5, 1, -0.75),
             "share",
             "Listens that end before thirty seconds; people skip, programs let it play"),
     FLAT_HOURS(
             Against.FLAT,
-            new Part(0, 1, -0.5, 1),
+            new Part(0, 1, -0.75, 1),
             "share",
             "Listens in the quietest six hours of the day; people sleep"),
     SLEEPERS(
@@ -30,6 +30,16 @@ enum Measure {
             new Part(0.5, 1, 0, -9),
             "share",
             "Accounts that play these recordings for hours on end, always in the same ten hours, as sleepers do"),
+    RETURNS(
+            NOTHING,
+            new Part(3, 30, 0, -3),
+            "listens",
+            "How often these accounts play a recording again, if they break off as people do; fans come back, and skip"),
+    ONE_DAY(
+            NOTHING,
+            new Part(0.6, 1, 0, -2),
+            "share",
+            "Listens on one single day; fans hold parties, and what is paid for goes on for longer"),
     CUT_ALIKE(
             NOTHING,
             new Part(0.3, 0.8, 0, 1.5),
