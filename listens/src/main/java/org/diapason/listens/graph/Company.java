@@ -34,22 +34,20 @@ public final class Company {
         var rows = graph.fromLeft();
         for (var left : marked) {
             this.marked[left] = true;
-            for (var edge = rows.start(left); edge < rows.start(left + 1); edge++) {
-                given[left] += rows.count(edge);
-            }
+            given[left] = rows.total(left);
         }
     }
 
     /** The groups of at least {@code fewest} among the ascending {@code marked} nodes; some lie within others. */
     public static List<Block> of(BipartiteGraph graph, int[] marked, int fewest) {
         return Arrays.stream(ATTENTION)
-                .mapToObj(attention -> new Company(graph, marked, attention).blocks(marked, fewest))
+                .mapToObj(attention -> new Company(graph, marked, attention).blocks(fewest))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
     }
 
-    private List<Block> blocks(int[] marked, int fewest) {
+    private List<Block> blocks(int fewest) {
         var groupOf = new int[graph.rights()];
         for (var right = 0; right < graph.rights(); right++) {
             groupOf[right] = joinLoud(right);
@@ -62,7 +60,7 @@ public final class Company {
             }
         }
         var blocks = new ArrayList<Block>();
-        for (var group : components.groups(marked, fewest)) {
+        for (var group : components.groups(fewest)) {
             var theirs = rights.get(group[0]);
             if (theirs != null) {
                 blocks.add(new Block(group, theirs.toSortedArray()));

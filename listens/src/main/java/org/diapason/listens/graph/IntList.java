@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** A growing list of whole numbers. */
 final class IntList {
-    private int[] numbers = new int[64];
+    private int[] numbers = new int[8];
     private int size;
 
     void add(int number) {

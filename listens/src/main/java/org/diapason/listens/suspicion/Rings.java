@@ -36,6 +36,7 @@ final class Rings {
     private final Accounts accounts;
     private final Policy policy;
     private final long listens;
+    private final List<Peeling> peelings;
 
     Rings(Plays plays, Policy policy) {
         this.graph = plays.graph();
@@ -43,6 +44,9 @@ final class Rings {
         this.accounts = plays.accounts();
         this.policy = policy;
         this.listens = graph.total();
+        this.peelings = Stream.of(Peeling.Closure.DEVOTED, Peeling.Closure.HIDDEN)
+                .map(closure -> new Peeling(graph, distinction, policy.fewestAccounts(), closure))
+                .toList();
     }
 
     /** Every ring, the most suspect by shape first, no two with the same account. */
@@ -51,7 +55,7 @@ final class Rings {
         proposed.addAll(Company.of(graph, accounts.breaking(), policy.fewestAccounts()));
         proposed.addAll(Company.of(graph, accounts.narrow(), policy.fewestAccounts()));
         var most = distinction.mostVisitors();
-        for (var peeling : peelings()) {
+        for (var peeling : peelings) {
             Audiences.alike(graph, policy.fewestAccounts(), most)
                     .forEach(rights -> proposed.addAll(peeling.around(rights)));
         }
@@ -68,17 +72,11 @@ final class Rings {
         for (var level = 0; level < communities.levels().size(); level++) {
             var lefts = communities.lefts(level, policy.fewestAccounts());
             var rights = communities.rights(level);
-            for (var peeling : peelings()) {
+            for (var peeling : peelings) {
                 lefts.forEach(group -> proposed.addAll(peeling.blocks(group)));
                 rights.forEach(group -> proposed.addAll(peeling.around(group)));
             }
         }
-    }
-
-    private List<Peeling> peelings() {
-        return Stream.of(Peeling.Closure.DEVOTED, Peeling.Closure.HIDDEN)
-                .map(closure -> new Peeling(graph, distinction, policy.fewestAccounts(), closure))
-                .toList();
     }
 
     private Ring ring(Block block) {
