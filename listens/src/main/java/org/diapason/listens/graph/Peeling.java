@@ -100,7 +100,8 @@ public final class Peeling {
             }
         }
         var found = new IntList();
-        for (var right : touched.toSortedArray()) {
+        for (var place = 0; place < touched.size(); place++) {
+            var right = touched.get(place);
             var others = graph.fromRight().degree(right) - 1;
             if (inside[right] >= fewestInside && inside[right] - 1 >= closure.audience() * others) {
                 found.add(right);
@@ -134,7 +135,8 @@ public final class Peeling {
             }
         }
         var found = new IntList();
-        for (var left : visitors.toSortedArray()) {
+        for (var place = 0; place < visitors.size(); place++) {
+            var left = visitors.get(place);
             if (given[left] >= closure.devotion() * distinction.total(left)) {
                 found.add(left);
             }
