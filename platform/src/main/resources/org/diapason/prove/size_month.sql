@@ -1,5 +1,5 @@
--- A month of {{listens}} listens, about: two hundred an account, fifty a recording; three attacks at 20 % camouflage in it. All
--- chance is a hash, so that the same size gives the same month.
+-- A month: two hundred listens an account, about, fifty a recording; three attacks at 20 % camouflage in it. All chance is a
+-- hash, so that the same size gives the same month.
 create macro chance(a, b) as (hash(a, b) % 1000003) / 1000003.0;
 
 -- Sixty favourites an account, the r-th with r^-0.8 of its listening; an artist's rank follows (rank + 14.6)^-1.11.

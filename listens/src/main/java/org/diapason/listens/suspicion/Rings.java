@@ -28,13 +28,11 @@ final class Rings {
 
     private static final int STEP = 4;
 
-    /** Between a ring and its core, which is a little more suspect, the ring: what e times as many accounts are worth. */
-    private static final double WHOLE = 0.7;
-
     private final BipartiteGraph graph;
     private final Distinction distinction;
     private final Accounts accounts;
     private final Policy policy;
+    private final Scale scale;
     private final long listens;
     private final List<Peeling> peelings;
 
@@ -43,6 +41,7 @@ final class Rings {
         this.distinction = new Distinction(graph);
         this.accounts = plays.accounts();
         this.policy = policy;
+        this.scale = new Scale(policy, List.of());
         this.listens = graph.total();
         this.peelings = Stream.of(Peeling.Closure.DEVOTED, Peeling.Closure.HIDDEN)
                 .map(closure -> new Peeling(graph, distinction, policy.fewestAccounts(), closure))
@@ -83,9 +82,9 @@ final class Rings {
         return new Ring(block, Shape.of(block, graph, distinction, accounts, listens));
     }
 
-    private static Comparator<Ring> mostSuspectFirst() {
+    private Comparator<Ring> mostSuspectFirst() {
         return Comparator.<Ring>comparingDouble(
-                        ring -> -Scale.shape(ring) - WHOLE * StrictMath.log(ring.accounts().length))
+                        ring -> -scale.added(ring) - policy.whole() * StrictMath.log(ring.accounts().length))
                 .thenComparing(ring -> -ring.accounts().length)
                 .thenComparing(ring -> ring.accounts()[0]);
     }
