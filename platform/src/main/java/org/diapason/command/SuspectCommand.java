@@ -1,5 +1,6 @@
 package org.diapason.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -41,6 +42,12 @@ final class SuspectCommand implements Callable<Integer> {
     private Optional<Path> policy = Optional.empty();
 
     @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Where the cases are written as pages, in French and English.")
+    private Optional<Path> report = Optional.empty();
+
+    @Option(
             names = "--memory",
             paramLabel = "MEGABYTES",
             description = "What the database may hold in memory; the rest spills to disk.",
@@ -58,7 +65,7 @@ final class SuspectCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (listens.isEmpty() || out.isEmpty()) {
             throw new IllegalArgumentException(
                     "Expected --listens PATH and --out DIR, or one of evaluate, learn, compare; see --help.");
@@ -68,6 +75,9 @@ final class SuspectCommand implements Callable<Integer> {
         try (ListenTable table = ListenTable.read(listens.get(), resources, Clock.systemUTC())) {
             Suspected suspected =
                     new Suspicion(policy.map(Policy::read).orElse(Policy.DEFAULT)).suspect(table, out.get());
+            if (report.isPresent()) {
+                new SuspicionReport(table, suspected).write(report.get());
+            }
             var words = spec.commandLine().getOut();
             words.printf(
                     "%d listens, %d rows kept aside, %d cases in %s%n",
