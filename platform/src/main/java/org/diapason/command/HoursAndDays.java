@@ -24,10 +24,7 @@ final class HoursAndDays {
     String svg(String label) {
         int width = 1 + days.keySet().stream().mapToInt(day -> day).max().orElse(0);
         var squares = new StringBuilder();
-        long most = days.values().stream()
-                .flatMapToLong(Arrays::stream)
-                .max()
-                .orElse(1);
+        long most = days.values().stream().flatMapToLong(Arrays::stream).max().orElse(1);
         days.forEach((day, hours) -> {
             for (int hour = 0; hour < HOURS; hour++) {
                 if (hours[hour] > 0) {

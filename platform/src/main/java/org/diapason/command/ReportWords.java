@@ -62,8 +62,12 @@ final class ReportWords {
     /** How many of each part are in the group. */
     String parts(SuspectedCase found) {
         return Stream.of(
-                        Stream.of(part("account.perpetrator", found.members().accounts().size())),
-                        Stream.of(part("account.taken_over", found.members().takenOver().size())),
+                        Stream.of(part(
+                                "account.perpetrator",
+                                found.members().accounts().size())),
+                        Stream.of(part(
+                                "account.taken_over",
+                                found.members().takenOver().size())),
                         roles("recording", found.members().recordings()),
                         roles("payee", found.members().payees()))
                 .flatMap(part -> part)
@@ -72,8 +76,12 @@ final class ReportWords {
     }
 
     private Stream<String> roles(String kind, List<SuspectedCase.Role> roles) {
-        return roles.stream().map(SuspectedCase.Role::role).distinct().sorted().map(role -> part(kind + "." + role, (int)
-                roles.stream().filter(one -> one.role().equals(role)).count()));
+        return roles.stream()
+                .map(SuspectedCase.Role::role)
+                .distinct()
+                .sorted()
+                .map(role -> part(kind + "." + role, (int)
+                        roles.stream().filter(one -> one.role().equals(role)).count()));
     }
 
     private String part(String key, int count) {
@@ -88,7 +96,8 @@ final class ReportWords {
     String evidence(Evidence evidence) {
         Double percentile = evidence.details().get("peer_percentile");
         Double usual = evidence.details().get("peer_value");
-        return "<li>" + text("evidence.suspicion." + evidence.code()) + " <strong>" + value(evidence, evidence.value()) + "</strong>"
+        return "<li>" + text("evidence.suspicion." + evidence.code()) + " <strong>" + value(evidence, evidence.value())
+                + "</strong>"
                 + (percentile == null ? "" : " · " + text("report.percentile", number(percentile, 0)))
                 + (usual == null ? "" : " · " + text("evidence.usual", value(evidence, usual))) + "</li>";
     }

@@ -41,8 +41,7 @@ final class SuspicionReport {
             String cases = suspected.cases().stream()
                     .map(found -> section(words, found, hours))
                     .collect(Collectors.joining("\n"));
-            Files.writeString(
-                    folder.resolve("suspicion." + language.getLanguage() + ".html"), words.page(cases));
+            Files.writeString(folder.resolve("suspicion." + language.getLanguage() + ".html"), words.page(cases));
         }
     }
 
@@ -69,14 +68,12 @@ final class SuspicionReport {
     }
 
     private static String evidence(ReportWords words, List<Evidence> evidence) {
-        return evidence.stream()
-                .limit(TELLING)
-                .map(words::evidence)
-                .collect(Collectors.joining("\n", "<ul>", "</ul>"));
+        return evidence.stream().limit(TELLING).map(words::evidence).collect(Collectors.joining("\n", "<ul>", "</ul>"));
     }
 
     private String sample(ReportWords words, SuspectedCase found) {
-        return table.database()
+        return table
+                .database()
                 .list(
                         script("report_sample.sql").fill("case", Script.quote(found.id())),
                         row -> words.row(

@@ -50,11 +50,13 @@ class SuspectTest {
     }
 
     @Test
-    void what_is_missing_is_said_in_one_line() {
+    void what_is_missing_is_said() {
         CommandLineRun run = CommandLineRun.of("suspect", "--out", folder);
 
         assertThat(run.status()).isNotZero();
-        assertThat(run.err().strip()).contains("Expected --listens PATH and --out DIR").hasLineCount(1);
+        assertThat(run.err().strip())
+                .contains("Expected --listens PATH and --out DIR")
+                .hasLineCount(1);
     }
 
     private Path week() {

@@ -20,6 +20,10 @@ import org.diapason.listens.suspicion.Policy;
  */
 public record Calibration(String months, List<CaseResult> groups, long honestAccounts) {
     private static final int STEPS = 100;
+
+    /** Where the least score lies between honest groups and attacks: near the attacks, for nobody may be accused wrongly. */
+    private static final double CAUTION = 0.9;
+
     private static final double TEN_THOUSAND = 10_000;
 
     public Calibration {
@@ -51,6 +55,7 @@ public record Calibration(String months, List<CaseResult> groups, long honestAcc
         var line = fit();
         var bar = bar(budget);
         var weakest = weakestAbove(bar);
+        var least = bar + CAUTION * (weakest - bar);
         var parts = new TreeMap<String, Part>();
         policy.parts().forEach((code, part) -> parts.put(code, part.times(line.slope)));
         return new Policy(
@@ -60,14 +65,14 @@ public record Calibration(String months, List<CaseResult> groups, long honestAcc
                 policy.microsPerListen(),
                 line.at(policy.prior()),
                 line.slope * policy.whole(),
-                probability(line.at((bar + weakest) / 2)),
+                probability(line.at(least)),
                 parts,
                 Optional.of(new Policy.Learned(
                         months,
                         groups.size(),
                         honestAccounts,
                         budget,
-                        accusedAbove((bar + weakest) / 2),
+                        accusedAbove(least),
                         line.at(bar),
                         line.at(weakest))));
     }
