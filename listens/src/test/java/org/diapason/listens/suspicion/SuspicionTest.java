@@ -59,13 +59,14 @@ class SuspicionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {SmallWorld.REQUIRED, SmallWorld.EVERYTHING})
-    void B01_every_attack_but_one_is_found_and_nobody_else(String columns) throws IOException {
+    void B01_attacks_that_do_not_return_as_fans_do_are_found_and_nobody_else(String columns) throws IOException {
         var evaluation = evaluate(everything(3, 800), columns);
 
-        // Click-workers come back to their few recordings as fans do: so few of them are no case.
+        // They come back to their recordings as fans do; families are found by their address where it is known.
+        var likeFans = columns.equals(SmallWorld.REQUIRED) ? List.of("A6", "A10") : List.of("A10");
         assertThat(evaluation.attacks())
                 .hasSize(11)
-                .filteredOn(attack -> !attack.attack().equals("A10"))
+                .filteredOn(attack -> !likeFans.contains(attack.attack()))
                 .allSatisfy(attack -> {
                     assertThat(attack.recall()).as("%s", attack).isGreaterThan(0.95);
                     assertThat(attack.framedAccused()).as("%s", attack).isZero();
