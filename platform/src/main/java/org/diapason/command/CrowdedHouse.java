@@ -22,6 +22,7 @@ import org.diapason.judgement.Proposal;
 import org.diapason.judgement.Subject;
 import org.diapason.listens.Database;
 import org.diapason.listens.Script;
+import org.diapason.prove.WorldProgram;
 import org.diapason.store.Sha256;
 import org.diapason.web.desk.Rehearsal;
 
@@ -54,7 +55,7 @@ final class CrowdedHouse implements AutoCloseable {
     /** Makes the month and serves it. */
     static CrowdedHouse open(Path folder) throws IOException, InterruptedException {
         Path world = folder.resolve("world");
-        WorldProgram.run(world, MONTH, 1);
+        WorldProgram.run(List.of("--out", world.toString(), "--month", MONTH.toString(), "--seed", "1"));
         Program program = Program.open(folder.resolve("data"), Clock.systemUTC(), new SplittableRandom(1));
         program.contracts().importFrom(world.resolve("contracts.csv"));
         program.pools().importFrom(world.resolve("pool.csv"));

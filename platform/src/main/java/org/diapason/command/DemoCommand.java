@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import org.diapason.charter.Standings;
 import org.diapason.judgement.CaseId;
+import org.diapason.prove.WorldProgram;
 import org.diapason.web.desk.Rehearsal;
 import org.diapason.web.office.MonthAccount;
 import picocli.CommandLine.Command;
@@ -56,7 +57,8 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path folder = folder();
         Path world = folder.resolve("world");
-        WorldProgram.run(world, MONTH, SEED);
+        WorldProgram.run(
+                List.of("--out", world.toString(), "--month", MONTH.toString(), "--seed", Long.toString(SEED)));
         DemoClock clock = new DemoClock(START);
         try (Program program = Program.open(folder, clock, new SplittableRandom(SEED))) {
             Summary summary = new Summary();

@@ -52,6 +52,7 @@ import org.diapason.listens.Resources;
 import org.diapason.listens.suspicion.Policy;
 import org.diapason.proposals.audition.Auditor;
 import org.diapason.proposals.suspicion.Suspector;
+import org.diapason.proposals.suspicion.SuspicionChecks;
 import org.diapason.store.Blobs;
 import org.diapason.store.DataFolder;
 import org.diapason.store.Database;
@@ -176,7 +177,7 @@ final class Program implements AutoCloseable {
     }
 
     Suspector suspector() {
-        return new Suspector(machinesIntake(), blobs(), Policy.DEFAULT, resources, clock);
+        return new Suspector(machinesIntake(), role(Role.MACHINE), blobs(), Policy.DEFAULT, resources, clock);
     }
 
     Docket docket(boolean simulation) {
@@ -235,6 +236,7 @@ final class Program implements AutoCloseable {
                         JudgementChecks.of(office, charter, journal),
                         WithdrawalChecks.of(office, decisions(), journal, folder.notices()),
                         ExposureChecks.of(eligibilityFeed().current(), office, decisions()),
+                        SuspicionChecks.of(office, Policy.DEFAULT, resources),
                         RoyaltyChecks.of(decisions(), blobs(), folder.listens(), resources, this::recomputed))
                 .flatMap(List::stream)
                 .toList();

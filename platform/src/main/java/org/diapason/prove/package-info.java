@@ -3,7 +3,8 @@
  * docs/benchmarks.md}.
  *
  * <p>Public types: {@link org.diapason.prove.Proof}, one measurement with its table; {@link
- * org.diapason.prove.Proofs}, all there are; {@link org.diapason.prove.Benchmarks}, the document. A proof uses the
+ * org.diapason.prove.Proofs}, all there are; {@link org.diapason.prove.Benchmarks}, the document; {@link org.diapason.prove.LabelledMonths},
+ * which {@link org.diapason.prove.WorldProgram} makes, to measure suspicion on. A proof uses the
  * rooms as anyone may; no room knows it.
  */
 @NullMarked

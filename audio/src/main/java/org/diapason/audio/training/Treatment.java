@@ -74,11 +74,6 @@ record Treatment(
         return new Treatment(Codec.FLAC, codec, 44_100, 2, 10.2, 128, 0, change);
     }
 
-    /** The same, as long as need be. */
-    static Treatment lasting(Codec codec, double seconds) {
-        return new Treatment(Codec.FLAC, codec, 44_100, 2, seconds, 128, 0, NO_CHANGE);
-    }
-
     /** The encoder's arguments between input and output. */
     List<String> arguments() {
         List<String> arguments = new ArrayList<>(List.of("-t", String.valueOf(seconds)));

@@ -11,13 +11,14 @@ import org.diapason.listens.Script;
  * One suspicion measured against the truth about its month.
  *
  * @param name the month's, such as the seed and ranges it was made from
- * @param attacks by code, {@code honest} by group
+ * @param attacks by code, {@code honest} by group, {@code cases} the most suspect first
  */
-public record Evaluation(String name, List<AttackResult> attacks, List<HonestResult> honest) {
+public record Evaluation(String name, List<AttackResult> attacks, List<HonestResult> honest, List<CaseResult> cases) {
 
     public Evaluation {
         attacks = List.copyOf(attacks);
         honest = List.copyOf(honest);
+        cases = List.copyOf(cases);
     }
 
     /**
@@ -37,7 +38,7 @@ public record Evaluation(String name, List<AttackResult> attacks, List<HonestRes
                     .fill("cases", file(suspected, "cases.json"))
                     .fill("listens", file(suspected, "suspected_listens.parquet"))
                     .fill("accounts", file(suspected, "suspected_accounts.parquet")));
-            return new Evaluation(name, attacks(database), honest(database));
+            return new Evaluation(name, attacks(database), honest(database), cases(database));
         }
     }
 
@@ -70,6 +71,13 @@ public record Evaluation(String name, List<AttackResult> attacks, List<HonestRes
                         row.getLong("accused"),
                         row.getLong("victims"),
                         row.getLong("top_half")));
+    }
+
+    private static List<CaseResult> cases(Database database) {
+        return database.list(
+                script("cases.sql"),
+                row -> new CaseResult(
+                        row.getString("id"), row.getDouble("score"), row.getLong("honest"), row.getLong("attackers")));
     }
 
     private static String listens(Path truth) {

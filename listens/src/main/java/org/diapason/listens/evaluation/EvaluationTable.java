@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 /** Many evaluations as one page of Markdown: what was found of each attack, and who was accused wrongly. */
 public record EvaluationTable(List<Evaluation> evaluations) {
 
+    /** The quantile of the normal distribution that 95 % lie within, on both sides. */
+    private static final double NORMAL_95 = 1.96;
+
     public EvaluationTable {
         evaluations = List.copyOf(evaluations);
     }
@@ -17,6 +20,15 @@ public record EvaluationTable(List<Evaluation> evaluations) {
     public double falselyAccusedPerTenThousand() {
         var accounts = sum(HonestResult::accounts);
         return accounts == 0 ? 0 : 10_000.0 * sum(HonestResult::accused) / accounts;
+    }
+
+    /** The upper end of Wilson's interval (1927). */
+    private double atMostPerTenThousand() {
+        var accounts = (double) sum(HonestResult::accounts);
+        var share = sum(HonestResult::accused) / accounts;
+        var square = NORMAL_95 * NORMAL_95;
+        var spread = NORMAL_95 * Math.sqrt(share * (1 - share) / accounts + square / (4 * accounts * accounts));
+        return 10_000 * (share + square / (2 * accounts) + spread) / (1 + square / accounts);
     }
 
     private long sum(ToLongFunction<HonestResult> part) {
@@ -31,8 +43,10 @@ public record EvaluationTable(List<Evaluation> evaluations) {
         return attacks() + "\n" + honest()
                 + String.format(
                         Locale.ROOT,
-                        "%nFalsely accused of 10,000 honest accounts: %.2f%n",
-                        falselyAccusedPerTenThousand());
+                        "%nFalsely accused of 10,000 honest accounts: %.2f (95 %%: at most %.2f, if accounts were accused one by one;"
+                                + " whole groups are)%n",
+                        falselyAccusedPerTenThousand(),
+                        atMostPerTenThousand());
     }
 
     private String attacks() {

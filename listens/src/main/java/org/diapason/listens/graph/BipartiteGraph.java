@@ -110,6 +110,15 @@ public final class BipartiteGraph {
             return starts[node + 1] - starts[node];
         }
 
+        /** The sum of a node's counts. */
+        public long total(int node) {
+            var sum = 0L;
+            for (var edge = starts[node]; edge < starts[node + 1]; edge++) {
+                sum += counts[edge];
+            }
+            return sum;
+        }
+
         public int neighbour(int edge) {
             return neighbours[edge];
         }

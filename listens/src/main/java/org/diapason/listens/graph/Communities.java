@@ -3,7 +3,7 @@ package org.diapason.listens.graph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Objects;
 
 /**
  * Communities of a bipartite graph, from fine to coarse: {@code levels().get(k)[node]} is the community of a node, left
@@ -19,23 +19,31 @@ public record Communities(int leftNodes, List<int[]> levels) {
 
     /** The left nodes of each community of a level that has at least {@code fewest}, ascending, by community. */
     public List<int[]> lefts(int level, int fewest) {
-        return members(level, 0, leftNodes).stream()
-                .filter(group -> group.length >= fewest)
-                .toList();
+        return members(level, 0, leftNodes, fewest);
     }
 
     /** The right nodes of each community of a level that has any, ascending, by community; numbered from zero. */
     public List<int[]> rights(int level) {
-        return members(level, leftNodes, levels.get(level).length);
+        return members(level, leftNodes, levels.get(level).length, 1);
     }
 
-    private List<int[]> members(int level, int first, int end) {
-        var groups = new TreeMap<Integer, IntList>();
+    /** The nodes from {@code first} to {@code end} by community, those of at least {@code fewest}; counted, then filled. */
+    private List<int[]> members(int level, int first, int end, int fewest) {
+        var community = levels.get(level);
+        var sizes = new int[1 + Arrays.stream(community).max().orElse(-1)];
         for (var node = first; node < end; node++) {
-            groups.computeIfAbsent(levels.get(level)[node], community -> new IntList())
-                    .add(node - first);
+            sizes[community[node]]++;
         }
-        return groups.values().stream().map(IntList::toSortedArray).toList();
+        var groups = new int[sizes.length][];
+        var next = new int[sizes.length];
+        for (var node = first; node < end; node++) {
+            var own = community[node];
+            if (sizes[own] >= fewest) {
+                groups[own] = next[own] == 0 ? new int[sizes[own]] : groups[own];
+                groups[own][next[own]++] = node - first;
+            }
+        }
+        return Arrays.stream(groups).filter(Objects::nonNull).toList();
     }
 
     /**

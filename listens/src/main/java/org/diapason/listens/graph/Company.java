@@ -1,7 +1,9 @@
 package org.diapason.listens.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * Marked left nodes in the company of each other: connected by right nodes that get a good part of their counts, and most
@@ -14,46 +16,57 @@ public final class Company {
     private static final double LOUD = 0.5;
     private static final int FEWEST_VISITORS = 3;
 
-    /** One in a hundred of what a left node gives: less may be by the way. */
-    private static final int ATTENTION = 100;
+    /** The shares of what a left node gives that are more than by the way; nodes who connect groups by less fall away. */
+    private static final double[] ATTENTION = {0.01, 0.05};
 
     private final BipartiteGraph graph;
     private final boolean[] marked;
     private final long[] given;
+    private final double attention;
     private final Components components;
 
-    private Company(BipartiteGraph graph, int[] marked) {
+    private Company(BipartiteGraph graph, int[] marked, double attention) {
         this.graph = graph;
+        this.attention = attention;
         this.marked = new boolean[graph.lefts()];
         this.given = new long[graph.lefts()];
         this.components = new Components(graph.lefts());
         var rows = graph.fromLeft();
         for (var left : marked) {
             this.marked[left] = true;
-            for (var edge = rows.start(left); edge < rows.start(left + 1); edge++) {
-                given[left] += rows.count(edge);
-            }
+            given[left] = rows.total(left);
         }
     }
 
-    /** The groups of at least {@code fewest} among the ascending {@code marked} nodes. */
+    /** The groups of at least {@code fewest} among the ascending {@code marked} nodes; some lie within others. */
     public static List<Block> of(BipartiteGraph graph, int[] marked, int fewest) {
-        var company = new Company(graph, marked);
+        return Arrays.stream(ATTENTION)
+                .mapToObj(attention -> new Company(graph, marked, attention).blocks(fewest))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    private List<Block> blocks(int fewest) {
         var groupOf = new int[graph.rights()];
         for (var right = 0; right < graph.rights(); right++) {
-            groupOf[right] = company.joinLoud(right);
+            groupOf[right] = joinLoud(right);
+        }
+        var rights = new TreeMap<Integer, IntList>();
+        for (var right = 0; right < groupOf.length; right++) {
+            if (groupOf[right] >= 0) {
+                rights.computeIfAbsent(components.root(groupOf[right]), root -> new IntList())
+                        .add(right);
+            }
         }
         var blocks = new ArrayList<Block>();
-        for (var group : company.components.groups(marked, fewest)) {
-            var rights = new IntList();
-            for (var right = 0; right < groupOf.length; right++) {
-                if (groupOf[right] >= 0 && company.components.root(groupOf[right]) == group[0]) {
-                    rights.add(right);
-                }
+        for (var group : components.groups(fewest)) {
+            var theirs = rights.get(group[0]);
+            if (theirs != null) {
+                blocks.add(new Block(group, theirs.toSortedArray()));
             }
-            blocks.add(new Block(group, rights.toSortedArray()));
         }
-        return List.copyOf(blocks);
+        return blocks;
     }
 
     /** Joins the attentive visitors of a right node if they are loud, and answers one of them; else -1. */
@@ -80,6 +93,6 @@ public final class Company {
 
     private boolean isAttentive(int edge) {
         var left = graph.fromRight().neighbour(edge);
-        return marked[left] && (long) graph.fromRight().count(edge) * ATTENTION >= given[left];
+        return marked[left] && graph.fromRight().count(edge) >= attention * given[left];
     }
 }

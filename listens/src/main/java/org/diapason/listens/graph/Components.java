@@ -1,9 +1,8 @@
 package org.diapason.listens.graph;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Objects;
 
 /**
  * Connected components by union-find with path halving; the root of a component is its lowest node (Tarjan and van
@@ -35,17 +34,21 @@ final class Components {
         return current;
     }
 
-    /** The components among ascending {@code nodes} that have at least {@code fewest} of them, by lowest node. */
-    List<int[]> groups(int[] nodes, int fewest) {
-        var groups = new TreeMap<Integer, IntList>();
-        for (var node : nodes) {
-            groups.computeIfAbsent(root(node), root -> new IntList()).add(node);
+    /** The components of at least {@code fewest} nodes, by lowest node. */
+    List<int[]> groups(int fewest) {
+        var sizes = new int[parents.length];
+        for (var node = 0; node < sizes.length; node++) {
+            sizes[root(node)]++;
         }
-        var found = new ArrayList<int[]>();
-        groups.values().stream()
-                .map(IntList::toSortedArray)
-                .filter(group -> group.length >= fewest)
-                .forEach(found::add);
-        return found;
+        var groups = new int[sizes.length][];
+        var next = new int[sizes.length];
+        for (var node = 0; node < sizes.length; node++) {
+            var root = root(node);
+            if (sizes[root] >= fewest) {
+                groups[root] = next[root] == 0 ? new int[sizes[root]] : groups[root];
+                groups[root][next[root]++] = node;
+            }
+        }
+        return Arrays.stream(groups).filter(Objects::nonNull).toList();
     }
 }

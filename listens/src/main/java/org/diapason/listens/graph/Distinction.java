@@ -16,6 +16,7 @@ public final class Distinction {
     private static final int COMMON_LEAST = 1_000;
 
     private final float[] rarity;
+    private final double[] totals;
     private final float[] repeats = new float[TABLED];
     private final int common;
 
@@ -29,10 +30,27 @@ public final class Distinction {
         for (var count = 1; count < TABLED; count++) {
             repeats[count] = (float) (1 + StrictMath.log(count));
         }
+        totals = totals(graph);
+    }
+
+    private double[] totals(BipartiteGraph graph) {
+        var rows = graph.fromLeft();
+        var sums = new double[graph.lefts()];
+        for (var left = 0; left < sums.length; left++) {
+            for (var edge = rows.start(left); edge < rows.start(left + 1); edge++) {
+                sums[left] += weight(rows.neighbour(edge), rows.count(edge));
+            }
+        }
+        return sums;
     }
 
     public float weight(int right, int count) {
         return repeats[Math.min(count, TABLED - 1)] * rarity[right];
+    }
+
+    /** The weight of all edges of a left node. */
+    public double total(int left) {
+        return totals[left];
     }
 
     /**

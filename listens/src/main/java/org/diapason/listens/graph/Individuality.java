@@ -38,13 +38,13 @@ public final class Individuality {
     }
 
     private static void each(Block block, BipartiteGraph graph, Visit visit) {
-        var rows = graph.fromLeft();
-        for (var left = 0; left < block.lefts().length; left++) {
-            var node = block.lefts()[left];
+        var rows = graph.fromRight();
+        for (var right = 0; right < block.rights().length; right++) {
+            var node = block.rights()[right];
             for (var edge = rows.start(node); edge < rows.start(node + 1); edge++) {
-                var place = Arrays.binarySearch(block.rights(), rows.neighbour(edge));
+                var place = Arrays.binarySearch(block.lefts(), rows.neighbour(edge));
                 if (place >= 0) {
-                    visit.see(left, place, rows.count(edge));
+                    visit.see(place, right, rows.count(edge));
                 }
             }
         }

@@ -1,10 +1,14 @@
 package org.diapason.listens.graph;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
-/** A growing list of whole numbers. */
+/** A growing list of whole numbers from zero, no two alike. */
 final class IntList {
-    private int[] numbers = new int[64];
+    /** Fewer are sorted faster by comparing; more by laying them out as bits. */
+    private static final int FEW = 256;
+
+    private int[] numbers = new int[8];
     private int size;
 
     void add(int number) {
@@ -14,9 +18,32 @@ final class IntList {
         numbers[size++] = number;
     }
 
+    int size() {
+        return size;
+    }
+
+    int get(int place) {
+        return numbers[place];
+    }
+
     int[] toSortedArray() {
         var sorted = Arrays.copyOf(numbers, size);
-        Arrays.sort(sorted);
+        if (size < FEW) {
+            Arrays.sort(sorted);
+        } else {
+            layOut(sorted);
+        }
         return sorted;
+    }
+
+    private void layOut(int[] sorted) {
+        var bits = new BitSet();
+        for (var number : sorted) {
+            bits.set(number);
+        }
+        var place = 0;
+        for (var number = bits.nextSetBit(0); number >= 0; number = bits.nextSetBit(number + 1)) {
+            sorted[place++] = number;
+        }
     }
 }

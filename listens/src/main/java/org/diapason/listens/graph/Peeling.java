@@ -35,7 +35,8 @@ public final class Peeling {
     private final BipartiteGraph graph;
     private final Distinction distinction;
     private final int[] inside;
-    private final boolean[] gains;
+    private final double[] given;
+    private final int[] places;
     private final int fewest;
     private final Closure closure;
 
@@ -48,7 +49,8 @@ public final class Peeling {
         this.fewest = fewest;
         this.closure = closure;
         this.inside = new int[graph.rights()];
-        this.gains = new boolean[graph.rights()];
+        this.given = new double[graph.lefts()];
+        this.places = new int[graph.lefts()];
     }
 
     /** The blocks within {@code lefts} and their surroundings. */
@@ -98,7 +100,8 @@ public final class Peeling {
             }
         }
         var found = new IntList();
-        for (var right : touched.toSortedArray()) {
+        for (var place = 0; place < touched.size(); place++) {
+            var right = touched.get(place);
             var others = graph.fromRight().degree(right) - 1;
             if (inside[right] >= fewestInside && inside[right] - 1 >= closure.audience() * others) {
                 found.add(right);
@@ -118,65 +121,50 @@ public final class Peeling {
         return share >= 1 ? Double.POSITIVE_INFINITY : Math.max(3, StrictMath.log(CHANCE) / StrictMath.log(share));
     }
 
+    /** The visitors of the right nodes who give them a good part of their weight. */
     private int[] devoted(int[] rights) {
+        var rows = graph.fromRight();
+        var visitors = new IntList();
         for (var right : rights) {
-            gains[right] = true;
-        }
-        var found = new IntList();
-        for (var left : visitors(rights)) {
-            if (devotion(left) >= closure.devotion()) {
-                found.add(left);
+            for (var edge = rows.start(right); edge < rows.start(right + 1); edge++) {
+                var left = rows.neighbour(edge);
+                if (given[left] == 0) {
+                    visitors.add(left);
+                }
+                given[left] += distinction.weight(right, rows.count(edge));
             }
         }
-        for (var right : rights) {
-            gains[right] = false;
+        var found = new IntList();
+        for (var place = 0; place < visitors.size(); place++) {
+            var left = visitors.get(place);
+            if (given[left] >= closure.devotion() * distinction.total(left)) {
+                found.add(left);
+            }
+            given[left] = 0;
         }
         return found.toSortedArray();
     }
 
-    private int[] visitors(int[] rights) {
-        var all = new IntList();
-        for (var right : rights) {
-            for (var edge = graph.fromRight().start(right);
-                    edge < graph.fromRight().start(right + 1);
-                    edge++) {
-                all.add(graph.fromRight().neighbour(edge));
-            }
-        }
-        return Arrays.stream(all.toSortedArray()).distinct().toArray();
-    }
-
-    /** The share of a left node's weight that goes to the marked right nodes. */
-    private double devotion(int left) {
-        var all = 0.0;
-        var here = 0.0;
-        for (var edge = graph.fromLeft().start(left); edge < graph.fromLeft().start(left + 1); edge++) {
-            var right = graph.fromLeft().neighbour(edge);
-            var weight = distinction.weight(right, graph.fromLeft().count(edge));
-            all += weight;
-            here += gains[right] ? weight : 0;
-        }
-        return here / all;
-    }
-
     private List<Block> split(int[] members, int[] rights) {
-        var components = new Components(graph.lefts());
-        var isMember = new boolean[graph.lefts()];
-        for (var left : members) {
-            isMember[left] = true;
+        var components = new Components(members.length);
+        for (var place = 0; place < members.length; place++) {
+            places[members[place]] = place + 1;
         }
+        var rows = graph.fromRight();
         for (var right : rights) {
             var first = -1;
-            for (var edge = graph.fromRight().start(right);
-                    edge < graph.fromRight().start(right + 1);
-                    edge++) {
-                var left = graph.fromRight().neighbour(edge);
-                if (isMember[left]) {
-                    first = first < 0 ? left : components.join(first, left);
+            for (var edge = rows.start(right); edge < rows.start(right + 1); edge++) {
+                var place = places[rows.neighbour(edge)] - 1;
+                if (place >= 0) {
+                    first = first < 0 ? place : components.join(first, place);
                 }
             }
         }
-        return components.groups(members, fewest).stream()
+        for (var member : members) {
+            places[member] = 0;
+        }
+        return components.groups(fewest).stream()
+                .map(group -> Arrays.stream(group).map(place -> members[place]).toArray())
                 .map(group -> new Block(group, gains(group)))
                 .filter(block -> block.rights().length > 0)
                 .toList();

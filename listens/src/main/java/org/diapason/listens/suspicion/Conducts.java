@@ -55,13 +55,14 @@ final class Conducts {
     }
 
     /** The conduct of a ring as evidence, what says nothing left out. */
-    List<Evidence> weigh(int ring) {
+    List<Evidence> weigh(int ring, Policy policy) {
         var evidence = new ArrayList<Evidence>();
         measured.forEach((measure, byRing) -> {
             var value = byRing.get(ring);
             if (value != null) {
                 var peers = optional(byRing.get(PEERS));
-                measure.weigh(value, peers).ifPresent(logOdds -> evidence.add(measure.evidence(value, logOdds, peers)));
+                measure.weigh(value, peers, policy.part(measure.code()))
+                        .ifPresent(logOdds -> evidence.add(measure.evidence(value, logOdds, peers)));
             }
         });
         return List.copyOf(evidence);

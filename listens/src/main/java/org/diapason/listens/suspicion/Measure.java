@@ -11,64 +11,40 @@ import org.diapason.listens.ListenColumn;
 import org.diapason.listens.Script;
 
 /**
- * A measure of how the accounts of a ring listen to what gains, with its part of the scale. Each has a script {@code
- * measure_<code>.sql}, which gives its value by ring; those that need a column are left out where it is unknown.
+ * A measure of how the accounts of a ring listen to what gains. Each has a script {@code
+ * measure_<code>.sql}, which gives its value by ring, and a part of the scale in the policy; those that need a column are
+ * left out where it is unknown.
  */
 enum Measure {
-    NEVER_STOPS(
-            RATIO,
-            new Part(0, 0.5, 1, -0.5),
-            "share",
-            "Listens that end before thirty seconds; people skip, programs let it play"),
-    FLAT_HOURS(
-            Against.FLAT,
-            new Part(0, 1, -0.5, 1),
-            "share",
-            "Listens in the quietest six hours of the day; people sleep"),
+    NEVER_STOPS(RATIO, "share", "Listens that end before thirty seconds; people skip, programs let it play"),
+    FLAT_HOURS(Against.FLAT, "share", "Listens in the quietest six hours of the day; people sleep"),
     SLEEPERS(
             NOTHING,
-            new Part(0.5, 1, 0, -9),
             "share",
             "Accounts that play these recordings for hours on end, always in the same ten hours, as sleepers do"),
-    CUT_ALIKE(
+    RETURNS(
             NOTHING,
-            new Part(0.3, 0.8, 0, 1.5),
-            "share",
-            "Listens that break off at the same second, more or less, after the thirty that count"),
-    ONE_ORDER(
-            NOTHING,
-            new Part(0.5, 0.9, 0, 1),
-            "share",
-            "Listens in the same order as the others, of a list longer than an album"),
+            "listens",
+            "How often these accounts play a recording again, if they break off as people do; fans come back, and skip"),
+    ONE_DAY(NOTHING, "share", "Listens on one single day; fans hold parties, and what is paid for goes on for longer"),
+    CUT_ALIKE(NOTHING, "share", "Listens that break off at the same second, more or less, after the thirty that count"),
+    ONE_ORDER(NOTHING, "share", "Listens in the same order as the others, of a list longer than an album"),
     MONTH_EDGES(
             NOTHING,
-            new Part(0.4, 0.9, 0, 1.5),
             "share",
             "Listens in the first and last three days of the month, where the count of one month does not see the other"),
     FOREIGN_WAYS(
             NOTHING,
-            new Part(0.2, 0.8, 0, 2),
             "share",
             "Accounts that play these recordings only on devices, networks or at hours that their other listening does not know"),
-    SAVES(
-            RATIO,
-            new Part(0, 0.5, 0.5, -1),
-            "share",
-            "Listens that led to a save; people keep what they like",
-            ListenColumn.SAVED),
+    SAVES(RATIO, "share", "Listens that led to a save; people keep what they like", ListenColumn.SAVED),
     ACCOUNT_AGE(
-            NOTHING,
-            new Part(30, 365, 0.5, -1),
-            "days",
-            "The median age of these accounts at their first listen",
-            ListenColumn.ACCOUNT_CREATED_AT),
-    SIGNUP_BURST(
-            NOTHING, new Part(0.3, 0.7, 0, 2), "share", "Accounts made in one week", ListenColumn.ACCOUNT_CREATED_AT),
-    ONE_NETWORK(NOTHING, new Part(0.3, 0.7, 0, 2), "share", "Accounts at one network", ListenColumn.NETWORK_ID),
-    ONE_DEVICE(NOTHING, new Part(0.3, 0.7, 0, 2), "share", "Accounts at one device", ListenColumn.DEVICE_ID),
+            NOTHING, "days", "The median age of these accounts at their first listen", ListenColumn.ACCOUNT_CREATED_AT),
+    SIGNUP_BURST(NOTHING, "share", "Accounts made in one week", ListenColumn.ACCOUNT_CREATED_AT),
+    ONE_NETWORK(NOTHING, "share", "Accounts at one network", ListenColumn.NETWORK_ID),
+    ONE_DEVICE(NOTHING, "share", "Accounts at one device", ListenColumn.DEVICE_ID),
     RARE_OPERATORS(
             NOTHING,
-            new Part(0.3, 0.8, 0, 1.5),
             "share",
             "Listens through network operators that hardly any other listener uses, such as data centres",
             ListenColumn.ASN);
@@ -86,22 +62,20 @@ enum Measure {
     private static final double QUARTER = 0.25;
 
     private final Against against;
-    private final Part part;
     private final String unit;
     private final String claim;
     private final Optional<ListenColumn> needs;
 
-    Measure(Against against, Part part, String unit, String claim) {
-        this(against, part, unit, claim, Optional.empty());
+    Measure(Against against, String unit, String claim) {
+        this(against, unit, claim, Optional.empty());
     }
 
-    Measure(Against against, Part part, String unit, String claim, ListenColumn needs) {
-        this(against, part, unit, claim, Optional.of(needs));
+    Measure(Against against, String unit, String claim, ListenColumn needs) {
+        this(against, unit, claim, Optional.of(needs));
     }
 
-    Measure(Against against, Part part, String unit, String claim, Optional<ListenColumn> needs) {
+    Measure(Against against, String unit, String claim, Optional<ListenColumn> needs) {
         this.against = against;
-        this.part = part;
         this.unit = unit;
         this.claim = claim;
         this.needs = needs;
@@ -120,7 +94,7 @@ enum Measure {
     }
 
     /** The log-odds of a value, given the peers'; none if it says nothing. */
-    OptionalDouble weigh(double value, OptionalDouble peers) {
+    OptionalDouble weigh(double value, OptionalDouble peers, Part part) {
         return switch (against) {
             case NOTHING -> nonZero(part.at(value));
             case RATIO ->

@@ -28,21 +28,24 @@ final class Rings {
 
     private static final int STEP = 4;
 
-    /** Between a ring and its core, which is a little more suspect, the ring: what e times as many accounts are worth. */
-    private static final double WHOLE = 0.7;
-
     private final BipartiteGraph graph;
     private final Distinction distinction;
     private final Accounts accounts;
     private final Policy policy;
+    private final Scale scale;
     private final long listens;
+    private final List<Peeling> peelings;
 
     Rings(Plays plays, Policy policy) {
         this.graph = plays.graph();
         this.distinction = new Distinction(graph);
         this.accounts = plays.accounts();
         this.policy = policy;
+        this.scale = new Scale(policy, List.of());
         this.listens = graph.total();
+        this.peelings = Stream.of(Peeling.Closure.DEVOTED, Peeling.Closure.HIDDEN)
+                .map(closure -> new Peeling(graph, distinction, policy.fewestAccounts(), closure))
+                .toList();
     }
 
     /** Every ring, the most suspect by shape first, no two with the same account. */
@@ -51,7 +54,7 @@ final class Rings {
         proposed.addAll(Company.of(graph, accounts.breaking(), policy.fewestAccounts()));
         proposed.addAll(Company.of(graph, accounts.narrow(), policy.fewestAccounts()));
         var most = distinction.mostVisitors();
-        for (var peeling : peelings()) {
+        for (var peeling : peelings) {
             Audiences.alike(graph, policy.fewestAccounts(), most)
                     .forEach(rights -> proposed.addAll(peeling.around(rights)));
         }
@@ -68,26 +71,20 @@ final class Rings {
         for (var level = 0; level < communities.levels().size(); level++) {
             var lefts = communities.lefts(level, policy.fewestAccounts());
             var rights = communities.rights(level);
-            for (var peeling : peelings()) {
+            for (var peeling : peelings) {
                 lefts.forEach(group -> proposed.addAll(peeling.blocks(group)));
                 rights.forEach(group -> proposed.addAll(peeling.around(group)));
             }
         }
     }
 
-    private List<Peeling> peelings() {
-        return Stream.of(Peeling.Closure.DEVOTED, Peeling.Closure.HIDDEN)
-                .map(closure -> new Peeling(graph, distinction, policy.fewestAccounts(), closure))
-                .toList();
-    }
-
     private Ring ring(Block block) {
         return new Ring(block, Shape.of(block, graph, distinction, accounts, listens));
     }
 
-    private static Comparator<Ring> mostSuspectFirst() {
+    private Comparator<Ring> mostSuspectFirst() {
         return Comparator.<Ring>comparingDouble(
-                        ring -> -Scale.shape(ring) - WHOLE * StrictMath.log(ring.accounts().length))
+                        ring -> -scale.added(ring) - policy.whole() * StrictMath.log(ring.accounts().length))
                 .thenComparing(ring -> -ring.accounts().length)
                 .thenComparing(ring -> ring.accounts()[0]);
     }

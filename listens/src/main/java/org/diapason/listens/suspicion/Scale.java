@@ -10,20 +10,10 @@ import java.util.function.ToDoubleFunction;
  * it adds.
  *
  * <p>Each part rises or falls with its measure alone and is bounded, so that no single number decides, except breaking a
- * rule that no person can break. The parts were set on months made for it, and the least score of a case lies between
- * their honest groups and their attacks: {@code docs/decisions/0009-people-have-favourites-rings-do-not.md}.
+ * rule that no person can break. The parts and the least score of a case are the {@link Policy}'s, which says what it was
+ * learned from; why these parts: {@code docs/decisions/0009-people-have-favourites-rings-do-not.md}.
  */
 final class Scale {
-
-    /** A group that looks like nothing in particular: about 1 in 1,000 is a ring. */
-    static final double PRIOR = -7;
-
-    private static final Part AUDIENCE = new Part(0.425, 0.95, -2, 4);
-    private static final Part DEVOTION = new Part(0.05, 0.8, -2, 3);
-    private static final Part SPREAD = new Part(0, 1.5, 1.5, -0.5);
-    private static final Part INDIVIDUALITY = new Part(StrictMath.log(1.05), StrictMath.log(2), 3, -3);
-    private static final Part LOUDNESS = new Part(0.5, 0.95, 0, 1);
-    private static final Part RULE = new Part(0, 1, 0, 6);
 
     /** So few accounts or recordings prove half of what many prove: friends are closed and equal shares come about by chance. */
     private static final double FEW = 5;
@@ -31,45 +21,48 @@ final class Scale {
     /** So few degrees of freedom leave chi-square to chance. */
     private static final double FEW_CELLS = 20;
 
+    private final Policy policy;
     private final List<Shape> peers;
 
     /**
      * @param peers the groups of listeners that a ring is compared with
      */
-    Scale(List<Shape> peers) {
+    Scale(Policy policy, List<Shape> peers) {
+        this.policy = policy;
         this.peers = List.copyOf(peers);
     }
 
-    /** The log-odds of a ring by its place in the graph alone. */
-    static double shape(Ring ring) {
-        return logOdds(new Scale(List.of()).weigh(ring));
+    /** What the place of a ring in the graph adds to the log-odds. */
+    double added(Ring ring) {
+        return added(weigh(ring));
     }
 
     /** All evidence as one score between 0 and 1. */
-    static double score(List<Evidence> evidence) {
-        return 1 / (1 + StrictMath.exp(-logOdds(evidence)));
+    double score(List<Evidence> evidence) {
+        return 1 / (1 + StrictMath.exp(-policy.prior() - added(evidence)));
     }
 
-    private static double logOdds(List<Evidence> evidence) {
-        return PRIOR + evidence.stream().mapToDouble(Evidence::logOdds).sum();
+    private static double added(List<Evidence> evidence) {
+        return evidence.stream().mapToDouble(Evidence::logOdds).sum();
     }
 
     List<Evidence> weigh(Ring ring) {
         var shape = ring.shape();
         var evidence = new ArrayList<Evidence>();
         evidence.add(Part.weighed(
-                AUDIENCE.at(shape.audience()) * few(ring.accounts().length),
+                policy.part("closed_audience").at(shape.audience()) * few(ring.accounts().length),
                 "closed_audience",
                 "Of the listening to these recordings, the share that comes from these accounts",
                 shape.audience(),
                 "share",
                 compared(Shape::audience, shape)));
-        evidence.add(DEVOTION.evidence(
-                "devoted_accounts",
-                "Of what these accounts listen to beyond what everybody does, the share that goes to these recordings",
-                shape.devotion(),
-                "share",
-                compared(Shape::devotion, shape)));
+        evidence.add(policy.part("devoted_accounts")
+                .evidence(
+                        "devoted_accounts",
+                        "Of what these accounts listen to beyond what everybody does, the share that goes to these recordings",
+                        shape.devotion(),
+                        "share",
+                        compared(Shape::devotion, shape)));
         evidence.add(spread(
                 "even_accounts",
                 "How unequally much these accounts listen; people differ, a schedule does not",
@@ -82,35 +75,39 @@ final class Scale {
                 shape.popularitySpread(),
                 ring.recordings().length,
                 compared(Shape::popularitySpread, shape)));
-        evidence.add(LOUDNESS.evidence(
-                "loud_accounts",
-                "Of all listens to these recordings, the share that these accounts make",
-                shape.loudness(),
-                "share",
-                compared(Shape::loudness, shape)));
+        evidence.add(policy.part("loud_accounts")
+                .evidence(
+                        "loud_accounts",
+                        "Of all listens to these recordings, the share that these accounts make",
+                        shape.loudness(),
+                        "share",
+                        compared(Shape::loudness, shape)));
         shape.individuality().ifPresent(index -> evidence.add(individuality(ring, index)));
         if (shape.impossible() > 0) {
-            evidence.add(RULE.evidence(
-                    "impossible_hours",
-                    "Accounts with more sound on several days than a waking person's day has",
-                    shape.impossible(),
-                    "share",
-                    Map.of()));
+            evidence.add(policy.part("impossible_hours")
+                    .evidence(
+                            "impossible_hours",
+                            "Accounts with more sound on several days than a waking person's day has",
+                            shape.impossible(),
+                            "share",
+                            Map.of()));
         }
         if (shape.looping() > 0) {
-            evidence.add(RULE.evidence(
-                    "short_loops",
-                    "Accounts that play few recordings over and over and leave just after the thirty seconds that count",
-                    shape.looping(),
-                    "share",
-                    Map.of()));
+            evidence.add(policy.part("short_loops")
+                    .evidence(
+                            "short_loops",
+                            "Accounts that play few recordings over and over and leave just after the thirty seconds that count",
+                            shape.looping(),
+                            "share",
+                            Map.of()));
         }
         return List.copyOf(evidence);
     }
 
     private Evidence individuality(Ring ring, double index) {
         var cells = (ring.accounts().length - 1.0) * (ring.recordings().length - 1.0);
-        var weight = INDIVIDUALITY.at(StrictMath.log(Math.max(index, 1e-3))) * cells / (cells + FEW_CELLS);
+        var weight =
+                policy.part("interchangeable_accounts").atRatio(Math.max(index, 1e-3)) * cells / (cells + FEW_CELLS);
         return Part.weighed(
                 weight,
                 "interchangeable_accounts",
@@ -120,8 +117,8 @@ final class Scale {
                 compared(peer -> peer.individuality().orElse(1), ring.shape()));
     }
 
-    private static Evidence spread(String code, String claim, double spread, int nodes, Map<String, Double> compared) {
-        var weight = SPREAD.at(spread) * few(nodes);
+    private Evidence spread(String code, String claim, double spread, int nodes, Map<String, Double> compared) {
+        var weight = policy.part(code).at(spread) * few(nodes);
         return Part.weighed(weight, code, claim, spread, "coefficient_of_variation", compared);
     }
 

@@ -3,6 +3,7 @@ package org.diapason.listens.suspicion;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.OptionalDouble;
+import java.util.function.IntToLongFunction;
 import org.diapason.listens.graph.BipartiteGraph;
 import org.diapason.listens.graph.Block;
 import org.diapason.listens.graph.Distinction;
@@ -33,26 +34,27 @@ record Shape(
         double looping) {
 
     static Shape of(Block block, BipartiteGraph graph, Distinction distinction, Accounts accounts, long listens) {
-        var fromAccounts = Side.of(
-                block.lefts(),
-                graph.fromLeft(),
-                block.rights(),
-                (account, recording, count) -> distinction.weight(recording, count));
-        var fromRecordings = Side.of(
-                block.rights(),
-                graph.fromRight(),
-                block.lefts(),
-                (recording, account, count) -> distinction.weight(recording, count));
+        var inside = Inside.of(block, graph, distinction);
+        var given = sum(block.lefts(), account -> graph.fromLeft().total(account));
+        var taken = sum(block.rights(), recording -> graph.fromRight().total(recording));
+        var within = (double) Arrays.stream(inside.given).sum();
         return new Shape(
-                fromRecordings.share(),
-                fromAccounts.share(),
-                spread(fromAccounts.inside),
-                spread(fromRecordings.inside),
-                fromAccounts.insideAll() * listens / ((double) fromAccounts.all * fromRecordings.all),
-                fromRecordings.insideAll() / fromRecordings.all,
+                inside.weight / inside.weightTaken,
+                inside.weight
+                        / Arrays.stream(block.lefts())
+                                .mapToDouble(distinction::total)
+                                .sum(),
+                spread(inside.given),
+                spread(inside.taken),
+                within * listens / ((double) given * taken),
+                within / taken,
                 Individuality.of(block, graph),
                 share(block.lefts(), accounts.impossible()),
                 share(block.lefts(), accounts.looping()));
+    }
+
+    private static long sum(int[] nodes, IntToLongFunction total) {
+        return Arrays.stream(nodes).mapToLong(total).sum();
     }
 
     private static double share(int[] accounts, BitSet marked) {
@@ -68,41 +70,34 @@ record Shape(
         return Math.sqrt(Math.max(0, squares / counts.length - mean)) / mean;
     }
 
-    private interface Weight {
-        double of(int node, int neighbour, int count);
-    }
+    /**
+     * The edges of a group's recordings.
+     *
+     * @param given listens of each account within the group, {@code taken} of each recording
+     * @param weight of the edges within the group, {@code weightTaken} of all edges of its recordings
+     */
+    private record Inside(long[] given, long[] taken, double weight, double weightTaken) {
 
-    /** The edges of one side of a group: {@code inside} counts each node's listens within it, {@code all} every listen. */
-    private record Side(double weightInside, double weightAll, long[] inside, long all) {
-
-        static Side of(int[] nodes, BipartiteGraph.Rows rows, int[] others, Weight weight) {
-            var members = new BitSet();
-            Arrays.stream(others).forEach(members::set);
-            var inside = new long[nodes.length];
-            var weightInside = 0.0;
-            var weightAll = 0.0;
-            var all = 0L;
-            for (var i = 0; i < nodes.length; i++) {
-                for (var edge = rows.start(nodes[i]); edge < rows.start(nodes[i] + 1); edge++) {
-                    var count = rows.count(edge);
-                    var edgeWeight = weight.of(nodes[i], rows.neighbour(edge), count);
-                    weightAll += edgeWeight;
-                    all += count;
-                    if (members.get(rows.neighbour(edge))) {
-                        weightInside += edgeWeight;
-                        inside[i] += count;
+        static Inside of(Block block, BipartiteGraph graph, Distinction distinction) {
+            var given = new long[block.lefts().length];
+            var taken = new long[block.rights().length];
+            var weight = 0.0;
+            var weightTaken = 0.0;
+            var rows = graph.fromRight();
+            for (var place = 0; place < taken.length; place++) {
+                var recording = block.rights()[place];
+                for (var edge = rows.start(recording); edge < rows.start(recording + 1); edge++) {
+                    var edgeWeight = distinction.weight(recording, rows.count(edge));
+                    var member = Arrays.binarySearch(block.lefts(), rows.neighbour(edge));
+                    weightTaken += edgeWeight;
+                    if (member >= 0) {
+                        weight += edgeWeight;
+                        given[member] += rows.count(edge);
+                        taken[place] += rows.count(edge);
                     }
                 }
             }
-            return new Side(weightInside, weightAll, inside, all);
-        }
-
-        double share() {
-            return weightInside / weightAll;
-        }
-
-        double insideAll() {
-            return Arrays.stream(inside).sum();
+            return new Inside(given, taken, weight, weightTaken);
         }
     }
 }

@@ -15,17 +15,15 @@ import org.diapason.listens.ListenTable;
  */
 public record Suspicion(Policy policy) {
 
-    /** A ring that lies so inconspicuously in the graph is not looked at further. */
-    private static final double HOPELESS = -7;
-
     /**
      * Writes {@code cases.json}, {@code suspected_listens.parquet} and {@code suspected_accounts.parquet} into a folder, which
      * is made if needed.
      */
     public Suspected suspect(ListenTable table, Path out) {
         var rings = new Rings(Plays.of(table.database()), policy).find();
-        var likely = rings.stream().filter(ring -> Scale.shape(ring) > HOPELESS).toList();
-        var scale = new Scale(rings.stream().map(Ring::shape).toList());
+        var scale = new Scale(policy, rings.stream().map(Ring::shape).toList());
+        // A ring whose place in the graph rather speaks for it is not looked at further.
+        var likely = rings.stream().filter(ring -> scale.added(ring) > 0).toList();
         var conducts = Conducts.of(likely, table);
         var dossier = new Dossier(table, policy);
         var cases = new TreeMap<Integer, SuspectedCase>();
@@ -43,8 +41,8 @@ public record Suspicion(Policy policy) {
         var weighed = new ArrayList<Weighed>();
         for (var ring = 0; ring < rings.size(); ring++) {
             var evidence = new ArrayList<>(scale.weigh(rings.get(ring)));
-            evidence.addAll(conducts.weigh(ring));
-            weighed.add(new Weighed(ring, Scale.score(evidence), List.copyOf(evidence)));
+            evidence.addAll(conducts.weigh(ring, policy));
+            weighed.add(new Weighed(ring, scale.score(evidence), List.copyOf(evidence)));
         }
         return weighed.stream()
                 .filter(ring -> ring.score() >= policy.threshold())

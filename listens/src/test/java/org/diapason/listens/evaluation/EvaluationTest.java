@@ -43,6 +43,18 @@ class EvaluationTest {
     }
 
     @Test
+    void A00_cases_say_who_is_in_them() throws IOException {
+        write_suspicion(
+                """
+                [{"id": "x", "score": 0.9, "members": {"payees": []}}]""",
+                "('1', 'x')",
+                "('bot', 'x', 'perpetrator'), ('owner', 'x', 'taken_over'), ('ada', 'x', 'perpetrator')");
+
+        assertThat(evaluate().cases()).containsExactly(new CaseResult("x", 0.9, 1, 2));
+        assertThat(evaluate().cases().getFirst().isAttack()).isTrue();
+    }
+
+    @Test
     void A01_what_was_found_is_counted_per_attack() throws IOException {
         write_suspicion("""
                 [{"id": "x", "score": 0.9, "members": {"payees": [{"id": "cheat", "role": "gains"}]}}]""", "('1', 'x'), ('3', 'x'), ('7', 'x')", "('bot', 'x', 'perpetrator')");

@@ -33,11 +33,13 @@ final class RingProposal {
     }
 
     private static String headline(SuspectedCase found) {
-        int accounts = found.members().accounts().size();
+        int own = found.members().accounts().size();
+        int takenOver = found.members().takenOver().size();
         return String.format(
                 Locale.ROOT,
-                "%d accounts listened %d times as if they were one (%s)",
-                accounts,
+                "%d accounts%s listened %d times as if they were one (%s)",
+                own + takenOver,
+                takenOver == 0 ? "" : ", " + takenOver + " of them taken over,",
                 found.listens(),
                 found.kind().replace('_', ' '));
     }

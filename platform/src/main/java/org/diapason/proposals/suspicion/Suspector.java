@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import javax.sql.DataSource;
 import org.diapason.judgement.Intake;
 import org.diapason.judgement.Machine;
 import org.diapason.listens.ListenTable;
@@ -25,16 +26,17 @@ import org.diapason.store.Sha256;
  */
 public final class Suspector {
     private static final String NAME = "suspicion";
-    private static final String VERSION = "1";
 
     private final Intake intake;
+    private final SuspicionTables tables;
     private final Blobs blobs;
     private final Policy policy;
     private final Resources resources;
     private final Clock clock;
 
-    public Suspector(Intake intake, Blobs blobs, Policy policy, Resources resources, Clock clock) {
+    public Suspector(Intake intake, DataSource machine, Blobs blobs, Policy policy, Resources resources, Clock clock) {
         this.intake = intake;
+        this.tables = new SuspicionTables(machine);
         this.blobs = blobs;
         this.policy = policy;
         this.resources = resources;
@@ -43,11 +45,11 @@ public final class Suspector {
 
     /** The machine that proposes: the policy is all that it rests on. */
     public Machine machine() {
-        return new Machine(NAME, VERSION, Sha256.of(policy.toString()).hex());
+        return new Machine(NAME, policy.version(), Sha256.of(policy.toString()).hex());
     }
 
     /**
-     * Suspects the listens of these files, and proposes.
+     * Suspects the listens of these files, proposes, and notes that it looked.
      *
      * @return how many cases were proposed; those proposed before among them
      */
@@ -62,6 +64,8 @@ public final class Suspector {
                 intake.propose(RingProposal.of(machine(), found, keepListens(table, suspected, found, scratch)));
             }
             delete(scratch);
+            tables.insert(
+                    machine(), table.reading().listens(), suspected.cases().size(), clock.instant());
             return suspected.cases().size();
         } catch (IOException e) {
             throw new UncheckedIOException("Could not work in " + resources.scratch() + ": " + e.getMessage(), e);

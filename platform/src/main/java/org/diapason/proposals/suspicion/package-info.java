@@ -1,7 +1,8 @@
 /**
  * A machine looks at a month of listens, and proposes each group that looks organised.
  *
- * <p>Public type: {@link org.diapason.proposals.suspicion.Suspector}. The looking is done by the library {@code
+ * <p>Public types: {@link org.diapason.proposals.suspicion.Suspector} and {@link
+ * org.diapason.proposals.suspicion.SuspicionChecks}. The looking is done by the library {@code
  * org.diapason.listens}; here its cases become proposals. It knows no decision and no effect.
  */
 @NullMarked

@@ -1,31 +1,27 @@
-package org.diapason.command;
+package org.diapason.prove;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The generator of synthetic worlds: a program of its own, since nothing links to it. */
-final class WorldProgram {
+public final class WorldProgram {
     private WorldProgram() {}
 
-    /** Makes the usual month into a folder. */
-    static void run(Path out, YearMonth month, long seed) throws IOException, InterruptedException {
+    /** Runs it with the options of {@code ./diapason world}. */
+    public static void run(List<String> options) throws IOException, InterruptedException {
         String jar = System.getProperty("diapason.world");
         if (jar == null) {
             throw new IllegalStateException(
                     "Expected to be started by ./diapason, which says where the generator of worlds is. Use that script.");
         }
-        int status = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        jar,
-                        "--out",
-                        out.toString(),
-                        "--month",
-                        month.toString(),
-                        "--seed",
-                        Long.toString(seed))
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                jar));
+        command.addAll(options);
+        int status = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.to(ProcessBuilder.Redirect.DISCARD.file()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start()

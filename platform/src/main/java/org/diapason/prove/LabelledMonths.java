@@ -1,0 +1,112 @@
+package org.diapason.prove;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.diapason.listens.Database;
+import org.diapason.listens.ListenTable;
+import org.diapason.listens.Resources;
+import org.diapason.listens.Script;
+import org.diapason.listens.evaluation.Evaluation;
+import org.diapason.listens.suspicion.Policy;
+import org.diapason.listens.suspicion.Suspicion;
+
+/** Makes labelled months, suspects their listens, and measures what came of it. */
+public final class LabelledMonths {
+
+    /** What is known of each listen: every column, or the six that are required alone. */
+    public enum Columns {
+        ALL,
+        REQUIRED
+    }
+
+    /** What every month has: two million listens, five thousand honest accounts, and recordings enough for all attacks. */
+    private static final List<String> SIZE =
+            List.of("--accounts", "5000", "--listens", "2000000", "--back-catalogue", "8000", "--audio-seconds", "1");
+
+    private static final int SCENARIOS = 12;
+
+    /** Attacks that have a share of camouflage. */
+    private static final Set<String> HIDING = Set.of("A1", "A2", "A3", "A4", "A6", "A7", "A8", "A9", "A11");
+
+    private final Path scratch;
+    private final Resources resources;
+
+    public LabelledMonths(Path scratch) {
+        this.scratch = scratch;
+        this.resources = new Resources(Runtime.getRuntime().availableProcessors(), 1_500, scratch);
+    }
+
+    /** The options of a month with all attacks and all look-alikes, their parameters drawn from these ranges. */
+    public static List<String> everything(long seed, String ranges) {
+        List<String> options = new ArrayList<>(SIZE);
+        options.addAll(List.of("--seed", Long.toString(seed), "--ranges", ranges));
+        IntStream.rangeClosed(1, SCENARIOS).forEach(code -> options.addAll(List.of("--attack", "A" + code)));
+        IntStream.rangeClosed(1, SCENARIOS).forEach(code -> options.addAll(List.of("--lookalike", "L" + code)));
+        return options;
+    }
+
+    /** The same from the testing ranges, where every attack that can hide a share of its listens hides this one. */
+    static List<String> hidden(long seed, double camouflage) {
+        return everything(seed, "test").stream()
+                .map(option -> HIDING.contains(option) ? option + ":camouflage=" + camouflage : option)
+                .toList();
+    }
+
+    /**
+     * Makes a month with these options and measures a policy on it, once for each of the columns asked for.
+     *
+     * @param name of the evaluations
+     */
+    public List<Evaluation> measure(String name, List<String> options, Policy policy, Columns... columns)
+            throws IOException, InterruptedException {
+        Path month = Files.createTempDirectory(scratch, "month-");
+        try {
+            Path world = month.resolve("world");
+            List<String> all = new ArrayList<>(options);
+            all.addAll(List.of("--out", world.toString()));
+            WorldProgram.run(all);
+            return Stream.of(columns)
+                    .map(known -> measure(name, world, known, policy))
+                    .toList();
+        } finally {
+            delete(month);
+        }
+    }
+
+    private Evaluation measure(String name, Path world, Columns columns, Policy policy) {
+        Path listens = columns == Columns.ALL ? world.resolve("listens") : required(world);
+        Path cases = world.resolve("cases-" + columns);
+        try (ListenTable table = ListenTable.read(listens, resources, Clock.systemUTC())) {
+            new Suspicion(policy).suspect(table, cases);
+        }
+        return Evaluation.of(name, cases, world.resolve("truth"), resources);
+    }
+
+    private Path required(Path world) {
+        Path file = world.resolve("required.parquet");
+        try (Database database = Database.open(resources)) {
+            database.write(
+                    Script.beside(LabelledMonths.class, "required_columns.sql")
+                            .fill("files", Script.quote(world.resolve("listens") + "/*/*.parquet")),
+                    file,
+                    "format parquet");
+        }
+        return file;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
