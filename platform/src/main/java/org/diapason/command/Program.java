@@ -59,6 +59,7 @@ import org.diapason.store.Database;
 import org.diapason.store.Role;
 import org.diapason.store.Sha256;
 import org.diapason.web.office.MonthAccount;
+import org.diapason.web.office.RulesToSign;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -167,6 +168,14 @@ final class Program implements AutoCloseable {
         return new Intake(role(Role.MACHINE), journal, random, clock);
     }
 
+    private Intake officesIntake() {
+        return new Intake(role(Role.OFFICE), journal, random, clock);
+    }
+
+    RulesToSign rulesToSign() {
+        return new RulesToSign(sharingRules(), officesIntake(), cases());
+    }
+
     /** Which machine that hears recordings is in office. */
     Releases releases() {
         return new Releases(role(Role.OFFICE));
@@ -202,9 +211,8 @@ final class Program implements AutoCloseable {
     }
 
     MonthAccount account() {
-        Intake office = new Intake(role(Role.OFFICE), journal, random, clock);
         return new MonthAccount(
-                catalogue(), listens(), pools(), payeeTerms(), sharingRules(), decisions(), office, blobs(), resources);
+                catalogue(), listens(), pools(), payeeTerms(), decisions(), officesIntake(), blobs(), resources);
     }
 
     Notices notices() {

@@ -32,6 +32,7 @@ import org.diapason.web.Site;
 import org.diapason.web.office.CloseChecklist;
 import org.diapason.web.office.CurrentAccount;
 import org.diapason.web.office.MonthAccount;
+import org.diapason.web.office.RulesToSign;
 import org.diapason.web.signin.FirstAdministrator;
 import org.diapason.web.signin.SamplePeople;
 import org.diapason.web.signin.SignIn;
@@ -115,6 +116,7 @@ final class WebServer implements AutoCloseable {
         rooms.put(Docket.class, () -> program.docket(place.isDemonstration()));
         rooms.put(Decisions.class, program::decisions);
         rooms.put(MonthAccount.class, program::account);
+        rooms.put(RulesToSign.class, program::rulesToSign);
         rooms.put(CloseChecklist.class, () -> new CloseChecklist(program.cases(), program.deliveries()));
         rooms.put(CurrentAccount.class, () -> new CurrentAccount(program.account(), program.pools(), program.clock()));
     }

@@ -108,7 +108,7 @@ public final class Decisions {
             case Act.Hold hold -> !asOf.isBefore(hold.until()) || settled.contains(decision.caseId());
             case Act.ExtendHold hold -> !asOf.isBefore(hold.until()) || settled.contains(decision.caseId());
             case Act.Dismiss _, Act.Exclude _, Act.Label _, Act.Withdraw _ -> false;
-            case Act.CloseMonth _, Act.Release _, Act.Grant _, Act.Uphold _ -> false;
+            case Act.CloseMonth _, Act.Release _, Act.Adopt _, Act.Grant _, Act.Uphold _ -> false;
         };
     }
 }

@@ -302,7 +302,7 @@ final class JudgementTables {
             case Act.Hold hold -> Optional.of(hold.until());
             case Act.ExtendHold hold -> Optional.of(hold.until());
             case Act.Dismiss _, Act.Exclude _, Act.Label _, Act.Withdraw _ -> Optional.empty();
-            case Act.CloseMonth _, Act.Release _, Act.Grant _, Act.Uphold _ -> Optional.empty();
+            case Act.CloseMonth _, Act.Release _, Act.Adopt _, Act.Grant _, Act.Uphold _ -> Optional.empty();
         };
     }
 
@@ -349,6 +349,13 @@ final class JudgementTables {
 
     List<Case> listCases(Instant now) {
         return client.sql(CASES + " order by c.opened_at, c.case_id")
+                .param("now", utc(now))
+                .query((row, _) -> aCase(row))
+                .list();
+    }
+
+    List<Case> listCasesOfSharing(Instant now) {
+        return client.sql(CASES + " where c.subject_kind = 'sharing' order by c.opened_at, c.case_id")
                 .param("now", utc(now))
                 .query((row, _) -> aCase(row))
                 .list();

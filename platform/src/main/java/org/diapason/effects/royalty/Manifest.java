@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import org.diapason.facts.listening.SharingRule;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param month whose account it is
  * @param asOf the time whose facts and decisions it follows
+ * @param rule how it was shared, field by field
  * @param poolMicro what was shared; all amounts in micro-units
  * @param topUpMicro what contracts added; a part of what was distributed
  * @param correctionsMicro what it pays, or takes back, of earlier months, by month
@@ -23,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Manifest(
         YearMonth month,
         Instant asOf,
+        SortedMap<String, String> rule,
         long poolMicro,
         long topUpMicro,
         long distributedMicro,
@@ -39,6 +43,13 @@ record Manifest(
 
     static Manifest read(Path file) {
         return JSON.readValue(file, Manifest.class);
+    }
+
+    /** Whether the account was shared by this rule. */
+    boolean isSharedBy(SharingRule signed) {
+        SortedMap<String, String> fields = new TreeMap<>();
+        StatementFiles.rule(signed).forEach((name, value) -> fields.put(name, value.toString()));
+        return fields.equals(rule);
     }
 
     /** Whether distributed, escrow, held and unallocated make the pool and what contracts added, to the unit. */

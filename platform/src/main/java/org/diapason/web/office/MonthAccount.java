@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.diapason.effects.royalty.Correction;
 import org.diapason.effects.royalty.MonthFacts;
 import org.diapason.effects.royalty.Royalty;
+import org.diapason.effects.royalty.SignedRules;
 import org.diapason.effects.royalty.Standing;
 import org.diapason.effects.royalty.Statement;
 import org.diapason.effects.royalty.StatementFiles;
@@ -30,7 +31,6 @@ import org.diapason.facts.listening.Pool;
 import org.diapason.facts.listening.Pools;
 import org.diapason.facts.listening.SharingModel;
 import org.diapason.facts.listening.SharingRule;
-import org.diapason.facts.listening.SharingRules;
 import org.diapason.judgement.Act;
 import org.diapason.judgement.CaseId;
 import org.diapason.judgement.Decision;
@@ -49,7 +49,6 @@ public final class MonthAccount {
     private final Listens listens;
     private final Pools pools;
     private final PayeeTerms terms;
-    private final SharingRules rules;
     private final Decisions decisions;
     private final Intake intake;
     private final Blobs blobs;
@@ -60,7 +59,6 @@ public final class MonthAccount {
             Listens listens,
             Pools pools,
             PayeeTerms terms,
-            SharingRules rules,
             Decisions decisions,
             Intake intake,
             Blobs blobs,
@@ -69,7 +67,6 @@ public final class MonthAccount {
         this.listens = listens;
         this.pools = pools;
         this.terms = terms;
-        this.rules = rules;
         this.decisions = decisions;
         this.intake = intake;
         this.blobs = blobs;
@@ -154,7 +151,7 @@ public final class MonthAccount {
         String decided = decisions.inForce(asOf).stream()
                 .map(decision -> decision.id() + (decision.isFinal(asOf) ? " final" : ""))
                 .collect(Collectors.joining("\n"));
-        return pools(month, asOf) + "\n" + rules.ruleOf(month, asOf) + "\n" + terms.listTerms(month, asOf) + "\n"
+        return pools(month, asOf) + "\n" + terms.listTerms(month, asOf) + "\n"
                 + catalogue.counts() + "\n"
                 + listens.month(month, asOf).files().keySet() + "\n" + decided;
     }
@@ -198,8 +195,8 @@ public final class MonthAccount {
     }
 
     private MonthFacts facts(YearMonth month, Instant asOf) {
-        SharingRule rule = rules.ruleOf(month, asOf);
         List<Decision> inForce = decisions.inForce(asOf);
+        SharingRule rule = SignedRules.ruleOf(month, inForce);
         return new MonthFacts(
                 month,
                 pools(month, asOf),

@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.diapason.charter.Checks;
 import org.diapason.charter.Standing;
+import org.diapason.facts.listening.SharingModel;
+import org.diapason.facts.listening.SharingRule;
 import org.diapason.judgement.Act;
 import org.diapason.judgement.CaseId;
 import org.diapason.judgement.Courtroom;
@@ -68,7 +70,7 @@ class RoyaltyChecksTest {
                 .database()
                 .plant(
                         "delete from countersignature",
-                        "delete from decision where act in ('close_month', 'grant')",
+                        "delete from decision where act in ('close_month', 'grant', 'adopt')",
                         "delete from appeal");
     }
 
@@ -202,6 +204,23 @@ class RoyaltyChecksTest {
                         database -> ask("DecisionsFollowed", database));
 
         assertThat(standing).isInstanceOf(Standing.Broken.class);
+    }
+
+    @Test
+    void c53_is_broken_by_a_rule_that_nobody_signed() throws IOException {
+        courtroom.sharing(SharingRule.STANDARD.under(SharingModel.USER_CENTRIC));
+        closed(manifest -> manifest.replace("\"pro_rata\"", "\"user_centric\""));
+
+        assertThat(ask("DecisionsFollowed")).isInstanceOf(Standing.Broken.class);
+    }
+
+    @Test
+    void c53_is_broken_by_a_rule_that_was_signed_and_is_not_applied() throws IOException {
+        courtroom.decided(courtroom.sharing(SharingRule.STANDARD.under(SharingModel.USER_CENTRIC)), new Act.Adopt());
+        courtroom.wait(Duration.ofMinutes(10));
+        closed(UnaryOperator.identity());
+
+        assertThat(ask("DecisionsFollowed")).isInstanceOf(Standing.Broken.class);
     }
 
     @Test
