@@ -57,7 +57,6 @@ import org.diapason.store.Blobs;
 import org.diapason.store.DataFolder;
 import org.diapason.store.Database;
 import org.diapason.store.Role;
-import org.diapason.store.Sha256;
 import org.diapason.web.office.MonthAccount;
 import org.diapason.web.office.RulesToSign;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -269,8 +268,10 @@ final class Program implements AutoCloseable {
     }
 
     /** A month's account computed again, in a folder that is thrown away. */
-    private Sha256 recomputed(YearMonth month, Instant asOf) {
-        return account().write(month, asOf, folder.scratch().resolve("again")).manifest();
+    private Path recomputed(YearMonth month, Instant asOf) {
+        Path again = folder.scratch().resolve("again");
+        account().write(month, asOf, again);
+        return again.resolve("manifest.json");
     }
 
     private Blobs blobs() {
