@@ -64,6 +64,14 @@ public final class Decisions {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /**
+     * A text that is another one whenever other decisions are in force, or are final, now than before; cheap to ask, and
+     * at times another one without need.
+     */
+    public String revision(Instant now) {
+        return tables.revision(now);
+    }
+
     /** The decisions in force at a time, by identifier. */
     public List<Decision> inForce(Instant asOf) {
         return inForce(list(), asOf);

@@ -327,6 +327,20 @@ final class JudgementTables {
                 .list();
     }
 
+    String revision(Instant now) {
+        return client.sql("""
+                        select concat_ws(' ',
+                            (select count(*) from decision), (select count(*) from countersignature),
+                            (select count(*) from appeal), (select count(*) from decision where until <= :now),
+                            (select count(*) from decision left join countersignature using (decision_id)
+                             where coalesce(signed_at, decided_at) <= :opened))
+                        """)
+                .param("now", utc(now))
+                .param("opened", utc(now.minus(Decision.APPEAL_WINDOW)))
+                .query(String.class)
+                .single();
+    }
+
     long countDeciders() {
         return client.sql("""
                         select count(*) from (select person_id from decision union select person_id from countersignature) people

@@ -132,6 +132,11 @@ public final class Catalogue {
         return tables.suppliers(inForce, only);
     }
 
+    /** A text that is another one whenever it became known who is paid or who is the artist; cheap to ask. */
+    public String revision() {
+        return tables.revision();
+    }
+
     /** How much the catalogue holds. */
     public Counts counts() {
         return tables.counts();
