@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -211,6 +212,30 @@ class MonthAccountTest {
         account.report(written, courtroom.now(), new Sender("PADPIDA2026000009Z", "A Service", "Music"), out);
 
         assertThat(out.resolve("dsr")).isDirectoryContaining("glob:**DSR_PADPIDA2026000002B_*_FR_1of1_*.tsv");
+    }
+
+    @Test
+    void b04_what_an_account_follows_from_is_told_apart_without_counting() throws IOException {
+        List<String> told = new ArrayList<>();
+        told.add(basis());
+        exclude();
+        told.add(basis());
+        courtroom.wait(Decision.APPEAL_WINDOW);
+        told.add(basis());
+        new CatalogueImport(courtroom.database().as(Role.OFFICE), courtroom.clock()).importFrom(file("more.csv", """
+                        recording_id,title,artist_id,artist,supplier_id,payee_id
+                        another,Another,,Somebody,PADPIDA2026000001A,PADPIDA2026000001A/Label
+                        """));
+        told.add(basis());
+        pools.enter(new Pool(OCTOBER, "EUR", 5));
+        told.add(basis());
+
+        assertThat(told).doesNotHaveDuplicates();
+        assertThat(basis()).isEqualTo(told.getLast());
+    }
+
+    private String basis() {
+        return account.basis(OCTOBER, courtroom.now());
     }
 
     /** Two people close the month as it is now; a while passes. */
