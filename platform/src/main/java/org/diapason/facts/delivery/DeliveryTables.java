@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.diapason.facts.catalogue.RecordingId;
@@ -33,13 +35,22 @@ final class DeliveryTables {
     /** A deal about one release. */
     record DealRow(ReleaseId release, Message.Deal deal) {}
 
-    /** What became of these bytes when they last came. */
-    Optional<Delivered> findLast(Sha256 digest) {
-        return client.sql("""
-                select * from delivery where digest = ? order by status, delivery_id desc limit 1""")
-                .params(digest.hex())
-                .query((row, number) -> delivered(row))
-                .optional();
+    /** Whoever else delivers waits until this transaction ends. */
+    void lock() {
+        client.sql("select pg_advisory_xact_lock(hashtext('diapason.delivery'))").query(row -> {});
+    }
+
+    /** What became of these bytes when they last came; those that were accepted once stay accepted. */
+    Map<Sha256, Delivered> findLast(List<Sha256> digests) {
+        Map<Sha256, Delivered> last = new HashMap<>();
+        client.sql("""
+                select distinct on (digest) * from delivery where digest = any (?::text[])
+                order by digest, status, delivery_id desc""")
+                .params((Object) digests.stream().map(Sha256::hex).toArray(String[]::new))
+                .query(row -> {
+                    last.put(new Sha256(row.getString("digest")), delivered(row));
+                });
+        return last;
     }
 
     /** Deliveries of a status (every one when it is blank), the newest first. */
