@@ -7,6 +7,9 @@ public final class Proofs {
     private Proofs() {}
 
     public static List<Proof> list() {
-        return List.of(new JournalProof(), new RoyaltyProof(1_000_000L, 10_000_000L, 100_000_000L));
+        return List.of(
+                new JournalProof(),
+                new DeliveryProof(10_000, 100_000),
+                new RoyaltyProof(1_000_000L, 10_000_000L, 100_000_000L));
     }
 }

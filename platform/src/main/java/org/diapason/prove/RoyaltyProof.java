@@ -66,7 +66,7 @@ final class RoyaltyProof implements Proof {
             delete(folder);
         }
         lines.add("");
-        lines.add("Most memory held, of all of them: " + peak() + ".");
+        lines.add("Most memory held, of all of them: " + Machine.peakMemory() + ".");
         return lines;
     }
 
@@ -144,14 +144,6 @@ final class RoyaltyProof implements Proof {
                 seconds * 1e6 / size,
                 seconds / group,
                 addsUp);
-    }
-
-    private static String peak() throws IOException {
-        return Files.readAllLines(Path.of("/proc/self/status")).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
-                .map(line -> line.substring("VmHWM:".length()).strip())
-                .findFirst()
-                .orElse("not known here");
     }
 
     private static void delete(Path folder) throws IOException {
