@@ -37,11 +37,14 @@ public record Strike(SupplierId supplier, DecisionId decision, Instant since, In
         Decisions.inForce(all, asOf).forEach(decision -> inForce.add(decision.id()));
         return all.stream()
                 .filter(decision -> decision.act() instanceof Act.Withdraw || decision.act() instanceof Act.Label)
-                .flatMap(decision -> decision.effectiveAt()
+                .filter(StatementOfReasons::isAboutGeneration)
+                .flatMap(decision -> decision
+                        .effectiveAt()
                         .filter(since -> !since.isAfter(asOf))
                         .map(since -> of(decision, since, inForce.contains(decision.id()), asOf))
                         .stream())
-                .sorted(Comparator.comparing((Strike strike) -> strike.supplier().value())
+                .sorted(Comparator.comparing(
+                                (Strike strike) -> strike.supplier().value())
                         .thenComparing(Strike::since)
                         .thenComparing(strike -> strike.decision().value()))
                 .toList();

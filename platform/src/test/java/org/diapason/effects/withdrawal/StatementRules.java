@@ -195,7 +195,9 @@ final class StatementRules {
     }
 
     private static boolean isWord(@Nullable Object value, String prefix, Set<String> words) {
-        return value instanceof String word && word.startsWith(prefix) && words.contains(word.substring(prefix.length()));
+        return value instanceof String word
+                && word.startsWith(prefix)
+                && words.contains(word.substring(prefix.length()));
     }
 
     private void date(String field, LocalDate first, boolean required) {

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.stream.Collectors;
 import org.diapason.judgement.Act;
 import org.diapason.judgement.CaseId;
 import org.diapason.judgement.Courtroom;
 import org.diapason.judgement.Decision;
-import org.diapason.judgement.DecisionId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +33,10 @@ class WithdrawalsTest {
 
     private Decision withdraw(int recordings) {
         CaseId batch = courtroom.batch(recordings);
-        courtroom.judge(batch);
-        return courtroom.decided(batch, new Act.Withdraw());
+        courtroom.judgeSample(courtroom.again(courtroom.ana), batch, 0);
+        Decision decision =
+                courtroom.docket().decide(courtroom.again(courtroom.ana), batch, courtroom.draft(new Act.Withdraw()));
+        return courtroom.docket().countersign(courtroom.again(courtroom.bela), decision.id(), true);
     }
 
     private void appealSucceeds() {
@@ -47,10 +45,7 @@ class WithdrawalsTest {
     }
 
     private Withdrawals at(Duration time) {
-        List<Decision> all = courtroom.decisions().list();
-        Map<DecisionId, SortedSet<String>> covered =
-                all.stream().collect(Collectors.toMap(Decision::id, courtroom.decisions()::covered));
-        return Withdrawals.follow(all, covered, after(time));
+        return Withdrawals.follow(courtroom.decisions().list(), courtroom.decisions()::covered, after(time));
     }
 
     private List<Strike.State> strikesAt(Duration time) {
@@ -74,9 +69,9 @@ class WithdrawalsTest {
 
     @Test
     void A02_of_a_single_recording_the_first_stage_is_all() {
-        assertThat(Withdrawals.firstStage(1)).isEqualTo(1);
-        assertThat(Withdrawals.firstStage(100)).isEqualTo(1);
-        assertThat(Withdrawals.firstStage(101)).isEqualTo(2);
+        assertThat(Stages.size(1)).isEqualTo(1);
+        assertThat(Stages.size(100)).isEqualTo(1);
+        assertThat(Stages.size(101)).isEqualTo(2);
     }
 
     @Test
@@ -133,5 +128,39 @@ class WithdrawalsTest {
 
         assertThat(strikesAt(Duration.ofDays(1))).hasSize(1);
         assertThat(at(Duration.ofDays(8)).recordings()).hasSize(GROUP);
+    }
+
+    @Test
+    void D01_what_was_out_wrongly_is_made_good_by_the_day() {
+        courtroom.wait(Duration.ofDays(9));
+        appealSucceeds();
+
+        assertThat(MakeGood.list(
+                        courtroom.decisions().list(), courtroom.decisions()::covered, after(Duration.ofDays(8))))
+                .isEmpty();
+        assertThat(MakeGood.list(
+                        courtroom.decisions().list(), courtroom.decisions()::covered, after(Duration.ofDays(9))))
+                .singleElement()
+                .satisfies(owed -> {
+                    assertThat(owed.withdrawal().id()).isEqualTo(withdrawal.id());
+                    assertThat(owed.recordings()).isEqualTo(GROUP);
+                    assertThat(owed.recordingDays()).isEqualTo(3 * 9 + (GROUP - 3) * 2);
+                });
+    }
+
+    @Test
+    void D02_pages_refuse_as_soon_as_the_second_person_has_signed() {
+        Shelf shelf = new Shelf(courtroom.decisions(), courtroom.clock());
+        CaseId batch = courtroom.batch(1);
+        courtroom.judge(batch);
+        Decision waiting = courtroom.docket().decide(courtroom.ana, batch, courtroom.draft(new Act.Withdraw()));
+        String recording = courtroom.decisions().covered(waiting).first();
+        boolean before =
+                shelf.findWithdrawal(recording).filter(waiting.id()::equals).isPresent();
+
+        courtroom.docket().countersign(courtroom.bela, waiting.id(), true);
+
+        assertThat(before).isFalse();
+        assertThat(shelf.withdrawals().recordings()).containsKey(recording);
     }
 }
