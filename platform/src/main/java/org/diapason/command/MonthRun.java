@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.diapason.audio.Audition;
 import org.diapason.charter.Standings;
 import org.diapason.proposals.audition.Auditor;
+import org.diapason.proposals.saturation.Saturator;
 import org.diapason.proposals.suspicion.Suspector;
 import org.diapason.store.Role;
 import org.diapason.web.office.MonthAccount;
@@ -40,6 +41,9 @@ final class MonthRun {
             say.accept("heard " + round.heard() + " recordings, " + round.unheard() + " could not be heard; proposed "
                     + round.proposed() + " batches");
         }
+        Saturator saturator = program.saturator();
+        program.record().register(saturator.machine());
+        say.accept("found " + saturator.look(files()) + " deliveries that look made to fill a catalogue");
         Suspector suspector = program.suspector();
         program.record().register(suspector.machine());
         int cases = suspector.suspect(files());

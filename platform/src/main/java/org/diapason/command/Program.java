@@ -22,6 +22,7 @@ import org.diapason.effects.exposure.EligibilityFeed;
 import org.diapason.effects.exposure.ExposureChecks;
 import org.diapason.effects.royalty.RoyaltyChecks;
 import org.diapason.effects.withdrawal.Notices;
+import org.diapason.effects.withdrawal.Shelf;
 import org.diapason.effects.withdrawal.WithdrawalChecks;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.CatalogueChecks;
@@ -47,6 +48,8 @@ import org.diapason.judgement.Intake;
 import org.diapason.judgement.JudgementChecks;
 import org.diapason.listens.Resources;
 import org.diapason.listens.suspicion.Policy;
+import org.diapason.proposals.saturation.SaturationChecks;
+import org.diapason.proposals.saturation.Saturator;
 import org.diapason.proposals.suspicion.Suspector;
 import org.diapason.store.Blobs;
 import org.diapason.store.DataFolder;
@@ -70,6 +73,7 @@ final class Program implements AutoCloseable {
     private final Charter charter = Charter.load();
     private final Resources resources;
     private final PublicRecord record;
+    private final Shelf shelf;
 
     private Program(DataFolder folder, Database database, Clock clock, RandomGenerator random) {
         this.folder = folder;
@@ -80,6 +84,7 @@ final class Program implements AutoCloseable {
         this.journal = new Journal(role(Role.OPEN), folder.journal(), clock);
         this.sequencer = new Sequencer(role(Role.SEQUENCER), folder.journal(), signingKey(folder), clock);
         this.record = new PublicRecord(journal, role(Role.OFFICE));
+        this.shelf = new Shelf(decisions(), clock);
         charter.versions().forEach(record::publish);
         sequencer.start();
     }
@@ -139,7 +144,7 @@ final class Program implements AutoCloseable {
     }
 
     Deliveries deliveries() {
-        return new Deliveries(role(Role.OFFICE), blobs(), Limits.STANDARD, clock);
+        return new Deliveries(role(Role.OFFICE), blobs(), Limits.STANDARD, clock).unpackedIn(folder.inbox());
     }
 
     Listens listens() {
@@ -156,6 +161,14 @@ final class Program implements AutoCloseable {
 
     Intake machinesIntake() {
         return new Intake(role(Role.MACHINE), journal, random, clock);
+    }
+
+    Intake officeIntake() {
+        return new Intake(role(Role.OFFICE), journal, random, clock);
+    }
+
+    Saturator saturator() {
+        return new Saturator(role(Role.MACHINE), machinesIntake(), resources, clock);
     }
 
     Suspector suspector() {
@@ -175,17 +188,20 @@ final class Program implements AutoCloseable {
     }
 
     MonthAccount account() {
-        Intake office = new Intake(role(Role.OFFICE), journal, random, clock);
         return new MonthAccount(
-                catalogue(), listens(), pools(), sharingRules(), decisions(), office, blobs(), resources);
+                catalogue(), listens(), pools(), sharingRules(), decisions(), officeIntake(), blobs(), resources);
     }
 
     Notices notices() {
         return new Notices(role(Role.OFFICE), decisions(), journal, folder.notices(), clock);
     }
 
+    Shelf shelf() {
+        return shelf;
+    }
+
     EligibilityFeed eligibilityFeed() {
-        return new EligibilityFeed(folder.eligibility());
+        return new EligibilityFeed(folder.eligibility(), role(Role.OFFICE), resources, clock);
     }
 
     /** The board of the charter, with every check that this installation can run. */
@@ -206,6 +222,7 @@ final class Program implements AutoCloseable {
                         PeopleChecks.of(office),
                         CatalogueChecks.of(office),
                         DeliveryChecks.of(office),
+                        SaturationChecks.of(office),
                         JudgementChecks.of(office, charter, journal),
                         WithdrawalChecks.of(office, decisions(), journal, folder.notices()),
                         ExposureChecks.of(eligibilityFeed().current(), office, decisions()),

@@ -49,8 +49,9 @@ final class DeliveryProof implements Proof {
         List<String> lines = new ArrayList<>();
         lines.add(Machine.line("./diapason prove deliveries", Clock.systemUTC()));
         lines.add("");
-        lines.add("Made-up messages of ERN 4.3, one release of ten recordings each, without sound; fsync on. Processor time is"
-                + " the program's and PostgreSQL's together.");
+        lines.add(
+                "Made-up messages of ERN 4.3, one release of ten recordings each, without sound; fsync on. Processor time is"
+                        + " the program's and PostgreSQL's together.");
         lines.add("");
         lines.add("| messages | accepted | seconds | messages/s | processor seconds for 1,000 | asked |");
         lines.add("|---|---|---|---|---|---|");
@@ -72,8 +73,7 @@ final class DeliveryProof implements Proof {
                 Database database = Database.embedded(folder)) {
             Clock clock = Clock.systemUTC();
             new Contracts(database.as(Role.OFFICE), clock).enter(contract(), "A supplier");
-            Deliveries deliveries =
-                    new Deliveries(database.as(Role.OFFICE), folder.blobs(), Limits.STANDARD, clock);
+            Deliveries deliveries = new Deliveries(database.as(Role.OFFICE), folder.blobs(), Limits.STANDARD, clock);
             long[] accepted = {0};
             Duration before = processorTime(folder);
             long start = System.nanoTime();

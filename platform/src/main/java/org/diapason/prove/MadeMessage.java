@@ -68,7 +68,8 @@ final class MadeMessage {
     }
 
     private static String recording(int number, int place) {
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT, """
                     <SoundRecording>
                       <ResourceReference>A%2$d</ResourceReference>
                       <Type>MusicalWorkSoundRecording</Type>

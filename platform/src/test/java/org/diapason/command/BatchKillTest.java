@@ -6,12 +6,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
-import org.diapason.facts.catalogue.Contract;
 import org.diapason.facts.delivery.Deliveries;
 import org.diapason.facts.delivery.Ern;
 import org.diapason.store.Role;
@@ -36,7 +33,7 @@ class BatchKillTest {
             Files.writeString(inbox.resolve(number + ".xml"), Ern.ern43("M" + number, isrc));
         }
         try (Program program = Program.open(data)) {
-            program.contracts().enter(contract(), "A supplier");
+            program.contracts().enter(KilledProgram.contract(), "A supplier");
         }
         Random random = new Random(2026);
         for (int kill = 0; kill < KILLS; kill++) {
@@ -55,16 +52,6 @@ class BatchKillTest {
                         .isEqualTo(MESSAGES);
             }
         }
-    }
-
-    private static Contract contract() {
-        return new Contract(
-                KilledProgram.SUPPLIER,
-                "No generated deliveries.",
-                true,
-                false,
-                LocalDate.of(2020, 1, 1),
-                Optional.empty());
     }
 
     /** Delivers the batch and kills the program, sometimes with its database, after some messages and a moment more. */

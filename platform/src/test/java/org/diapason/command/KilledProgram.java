@@ -65,7 +65,7 @@ final class KilledProgram {
                 .orElseThrow();
     }
 
-    private static Contract contract() {
+    static Contract contract() {
         return new Contract(
                 SUPPLIER, "No generated deliveries.", true, false, LocalDate.of(2020, 1, 1), Optional.empty());
     }

@@ -41,6 +41,7 @@ class PagesTest {
         open.put("entry", "/journal/0");
         open.put("verify", "/verify");
         open.put("reasons", "/reasons/" + decision.id());
+        open.put("recording-open", "/recordings/" + WebHouse.RECORDING);
         open.put("appeal", "/appeal");
         open.put("sign-in", "/sign-in");
         open.put("missing", "/charter/C999");
@@ -53,6 +54,10 @@ class PagesTest {
         behind.put("catalogue", "/office/catalogue");
         behind.put("recording", "/office/catalogue/" + WebHouse.RECORDING);
         behind.put("suppliers", "/office/suppliers");
+        behind.put("supplier", "/office/suppliers/" + WebHouse.SUPPLIER);
+        behind.put("delivery", "/office/deliveries/" + house.deliver());
+        behind.put("withdrawals", "/office/withdrawals");
+        behind.put("profiles", "/office/profiles");
     }
 
     @AfterAll

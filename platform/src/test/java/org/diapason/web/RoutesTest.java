@@ -37,6 +37,8 @@ class RoutesTest {
             GET  /verify                                    + + + + + + + + +
             GET  /uses                                      + + + + + + + + +
             GET  /reasons/{id}                              + + + + + + + + +
+            GET  /recordings/{id}                           + + + + + + + + +
+            POST /recordings/{id}/not-mine                  + + + + + + + + +
             GET  /appeal                                    + + + + + + + + +
             POST /appeal                                    + + + + + + + + +
             GET  /sign-in                                   + + + + + + + + +
@@ -57,9 +59,18 @@ class RoutesTest {
             GET  /office/months/{month}                     . + + + + + . + +
             POST /office/months/{month}/close               . . . . + . . . .
             GET  /office/deliveries                         . + + + + + . + +
+            POST /office/deliveries                         . . . + . . . . .
+            POST /office/deliveries/folders                 . . . + . . . . .
+            GET  /office/deliveries/progress                . + + + + + . + +
+            GET  /office/deliveries/{number:\\d{1,15}}      . + + + + + . + +
             GET  /office/catalogue                          . + + + + + . + +
             GET  /office/catalogue/{id}                     . + + + + + . + +
             GET  /office/suppliers                          . + + + + + . + +
+            GET  /office/suppliers/{id}                     . + + + + + . + +
+            GET  /office/profiles                           . + + + + + . + +
+            POST /office/profiles                           . . . + . . . . .
+            GET  /office/withdrawals                        . + + + + + . + +
+            POST /office/withdrawals                        . . . + . + . . .
             GET  /office/people                             . . . . . . . + +
             POST /office/people                             . . . . . . . . +
             POST /office/people/{person}/trainings          . . . . . . . . +
@@ -122,7 +133,7 @@ class RoutesTest {
     private static HttpResponse<String> ask(Browsing browsing, String route) {
         String path = route.substring(route.indexOf('/'))
                 .replaceAll("\\{clause}", "C1")
-                .replaceAll("\\{index:[^}]*}}", "0")
+                .replaceAll("\\{(index|number):[^}]*}}", "0")
                 .replaceAll("\\{name:[^}]*}", "vkey")
                 .replaceAll("\\{\\*path}", "entries/000")
                 .replaceAll("\\{month}", WebHouse.MONTH.toString())

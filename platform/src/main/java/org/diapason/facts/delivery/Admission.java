@@ -99,6 +99,7 @@ final class Admission {
         tables.addRecordings(delivery, entries.recordings());
         tables.addDeals(delivery, deals(message, entries));
         tables.addPurges(delivery, entries.purged());
+        tables.addArtwork(delivery, entries.artwork());
         return delivered;
     }
 

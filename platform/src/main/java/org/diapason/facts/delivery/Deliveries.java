@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import org.diapason.facts.catalogue.RecordingId;
 import org.diapason.facts.catalogue.ReleaseId;
+import org.diapason.facts.catalogue.SupplierId;
 import org.diapason.store.Blobs;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,11 +31,12 @@ public final class Deliveries {
     private final Limits limits;
     private final Schemas schemas;
     private final Optional<Path> acknowledgements;
+    private final Optional<Path> inbox;
     private final Clock clock;
 
     /** Takes messages in without validating them against schemas, and acknowledges nothing. */
     public Deliveries(DataSource office, Blobs blobs, Limits limits, Clock clock) {
-        this(office, blobs, limits, Schemas.none(), Optional.empty(), clock);
+        this(office, blobs, limits, Schemas.none(), Optional.empty(), Optional.empty(), clock);
     }
 
     private Deliveries(
@@ -42,6 +45,7 @@ public final class Deliveries {
             Limits limits,
             Schemas schemas,
             Optional<Path> acknowledgements,
+            Optional<Path> inbox,
             Clock clock) {
         this.office = office;
         this.tables = new DeliveryTables(office);
@@ -50,17 +54,23 @@ public final class Deliveries {
         this.limits = limits;
         this.schemas = schemas;
         this.acknowledgements = acknowledgements;
+        this.inbox = inbox;
         this.clock = clock;
     }
 
     /** The same, and a message that breaks the schema of its version is quarantined. */
     public Deliveries validatedBy(Schemas other) {
-        return new Deliveries(office, blobs, limits, other, acknowledgements, clock);
+        return new Deliveries(office, blobs, limits, other, acknowledgements, inbox, clock);
     }
 
     /** The same, and the supplier of each message that comes for the first time is told what became of it. */
     public Deliveries acknowledgedIn(Path folder) {
-        return new Deliveries(office, blobs, limits, schemas, Optional.of(folder), clock);
+        return new Deliveries(office, blobs, limits, schemas, Optional.of(folder), inbox, clock);
+    }
+
+    /** The same, and a zip archive is a folder: it is unpacked below this one, where its sound then stays. */
+    public Deliveries unpackedIn(Path folder) {
+        return new Deliveries(office, blobs, limits, schemas, acknowledgements, Optional.of(folder), clock);
     }
 
     /** How many different messages are in the catalogue, and how many wait in quarantine. */
@@ -68,16 +78,42 @@ public final class Deliveries {
 
     /** Delivers every message in these files and folders, in the order of paths, and tells of each as it is done. */
     public void deliver(Collection<Path> places, Consumer<Delivered> report) {
+        deliver(places, _ -> {}, report);
+    }
+
+    /**
+     * The same, and says how many messages a place has before they are read.
+     *
+     * @param found told once a place, in the order of places
+     */
+    public void deliver(Collection<Path> places, IntConsumer found, Consumer<Delivered> report) {
         for (Path place : places) {
             try {
-                deliver(place, DeliveryFiles.in(place), report);
+                if (inbox.isPresent() && Archive.isArchive(place)) {
+                    deliverArchive(place, inbox.get(), found, report);
+                } else {
+                    deliver(place, DeliveryFiles.in(place), found, report);
+                }
             } catch (IOException e) {
                 report.accept(Delivered.unreadable(place, e));
             }
         }
     }
 
-    private void deliver(Path place, DeliveryFiles files, Consumer<Delivered> report) throws IOException {
+    private void deliverArchive(Path place, Path folder, IntConsumer found, Consumer<Delivered> report)
+            throws IOException {
+        Archive.Unpacked unpacked = Archive.unpack(place, folder);
+        if (unpacked.finding().isPresent()) {
+            report.accept(Delivered.withoutMessage(
+                    place.toString(), List.of(unpacked.finding().get())));
+        } else {
+            deliver(place, DeliveryFiles.in(unpacked.folder()), found, report);
+        }
+    }
+
+    private void deliver(Path place, DeliveryFiles files, IntConsumer found, Consumer<Delivered> report)
+            throws IOException {
+        found.accept(files.messages().size());
         if (files.isEmpty()) {
             report.accept(Delivered.withoutMessage(
                     place.toString(),
@@ -146,6 +182,30 @@ public final class Deliveries {
      */
     public List<Received> list(Optional<Delivered.Status> status, int from, int most) {
         return tables.list(status.map(Delivered.Status::code).orElse(""), from, most);
+    }
+
+    /** What one supplier delivered, the newest first. */
+    public List<Received> list(SupplierId supplier, int from, int most) {
+        return tables.list(supplier, from, most);
+    }
+
+    public Optional<Received> find(long number) {
+        return tables.find(number);
+    }
+
+    /**
+     * The original message as it came, line by line.
+     *
+     * @param most lines are given; a line that is very long is cut
+     * @return empty when there is no such delivery, or its bytes are no text
+     */
+    public Optional<List<String>> findText(long number, int most) {
+        return tables.findDigest(number).flatMap(blobs::find).flatMap(file -> MessageText.lines(file, most));
+    }
+
+    /** What a deal of whoever holds it allows a machine to be trained with (UseForTraining… of ERN 4.3.2), in order. */
+    public List<String> listTrainingRights(ReleaseId release) {
+        return tables.trainingRights(release);
     }
 
     /** What each supplier delivered on each day, by day and supplier. */

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Work on many files in groups: the files of the next group are prepared by all processors while the group before is
+ * Work on many files in groups: the files of the next group are prepared by many threads while the group before is
  * finished by the caller, in the order of files.
  */
 final class Line<P> implements AutoCloseable {
@@ -21,8 +21,11 @@ final class Line<P> implements AutoCloseable {
     /** Of the files of a group together, so that prepared groups stay small. */
     private static final long BYTES = 4L << 20;
 
-    private final ExecutorService workers =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    /** Preparing is half waiting: the bytes are on disk before it goes on. */
+    private static final int THREADS_A_PROCESSOR = 4;
+
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            THREADS_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
     private final Function<Path, P> prepare;
 
     Line(Function<Path, P> prepare) {

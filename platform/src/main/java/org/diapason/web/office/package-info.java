@@ -1,8 +1,9 @@
 /**
- * The office: what is done with facts and decisions at the end of a month.
+ * The office: what came in, who answers for it, what is out, and the month's account.
  *
  * <p>Public types: {@link org.diapason.web.office.MonthAccount}, which gathers a month's facts, follows the decisions into
- * its account and lets it be closed. Its pages come with the web.
+ * its account and lets it be closed, and {@link org.diapason.web.office.CurrentAccount}. Everything else is pages: they
+ * bring deliveries in, show suppliers, recordings and withdrawals, and may ask for a case; none decides.
  */
 @NullMarked
 package org.diapason.web.office;
