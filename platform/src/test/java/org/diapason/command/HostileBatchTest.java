@@ -51,7 +51,7 @@ class HostileBatchTest {
                 .isEqualTo(new TreeMap<>(Map.of(
                         "a-laughs.xml", "quarantined [doctype-refused]",
                         "b-entity.xml", "quarantined [doctype-refused]",
-                        "c-deep.xml", "quarantined [too-deep]",
+                        "c-deep.xml", "quarantined [too-deep, unsupported-standard]",
                         "d-spaces.xml", "quarantined [too-large]",
                         "e-encoding.xml", "quarantined [malformed-xml]",
                         "f-hash.xml", "quarantined [hash-mismatch]",
