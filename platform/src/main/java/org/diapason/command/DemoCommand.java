@@ -80,8 +80,6 @@ final class DemoCommand implements Callable<Integer> {
                 clock.run();
                 serve(program);
             }
-        } finally {
-            serving.stopped();
         }
         return 0;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.diapason.prove.Benchmarks;
 import org.diapason.prove.Proof;
 import org.diapason.prove.Proofs;
@@ -51,14 +52,16 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     private List<Proof> chosen() {
-        List<String> known = Proofs.list().stream().map(Proof::name).toList();
+        List<Proof> all = Stream.concat(Proofs.list().stream(), Stream.of(new PagesProof()))
+                .toList();
+        List<String> known = all.stream().map(Proof::name).toList();
         for (String name : names) {
             if (!known.contains(name)) {
                 throw new IllegalArgumentException(
                         "Could not find the proof " + name + ", choose among " + known + ".");
             }
         }
-        return Proofs.list().stream()
+        return all.stream()
                 .filter(proof -> names.isEmpty() || names.contains(proof.name()))
                 .toList();
     }

@@ -27,8 +27,6 @@ final class ServeCommand implements Callable<Integer> {
                     .ifPresent(path -> System.err.println("Nobody works here yet. The administrator starts at "
                             + serving.address(server.port()) + path + " (one time, within an hour)."));
             serving.awaitStop();
-        } finally {
-            serving.stopped();
         }
         return 0;
     }

@@ -73,6 +73,7 @@ final class WebServer implements AutoCloseable {
         return new WebServer(new SpringApplicationBuilder(Site.class)
                 .initializers(context -> furnish((GenericApplicationContext) context, program, place))
                 .properties(settings)
+                .registerShutdownHook(false)
                 .run());
     }
 

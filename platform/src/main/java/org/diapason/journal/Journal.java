@@ -71,6 +71,11 @@ public final class Journal {
         return JournalTables.listIndexesAbout(reader, decision);
     }
 
+    /** How many entries the checkpoint covers. */
+    public long countPublished() {
+        return log.size();
+    }
+
     /**
      * Published entries, as canonical JSON.
      *

@@ -147,7 +147,7 @@ final class JournalTables {
     static List<Long> listIndexesAbout(JdbcClient client, String decision) {
         return client.sql("""
                         select e.index from journal_outbox o join journal_entry e using (entry_id)
-                        where convert_from(o.body, 'UTF8')::jsonb -> 'content' ->> 'decision' = :decision
+                        where decision_told(o.body) = :decision
                         order by e.index
                         """).param("decision", decision).query(Long.class).list();
     }

@@ -1,7 +1,6 @@
 package org.diapason.judgement;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,19 +48,50 @@ public final class CaseQueue {
         return tables.list(filter, from, most, asOf);
     }
 
-    /** How many cases the filter lets through. */
-    public long count(Filter filter, Instant asOf) {
-        return tables.count(filter, asOf);
+    /** How many cases stand where. */
+    public Count count(Instant asOf) {
+        return new Count(tables.tally(asOf));
     }
 
-    /** How many cases stand where; every state is there, empty or not. */
-    public Map<Case.State, Long> tally(Instant asOf) {
-        Map<Case.State, Long> tally = new EnumMap<>(Case.State.class);
-        for (Case.State state : Case.State.values()) {
-            tally.put(state, 0L);
+    /** The clock of each case that is held, the first to run out first. */
+    public Map<CaseId, HoldClock> holds(Instant asOf) {
+        return tables.holds(asOf);
+    }
+
+    /** So many cases of one kind stand there. */
+    record Tally(String kind, Case.State state, long cases) {}
+
+    /** How many cases stand where. */
+    public static final class Count {
+        private final List<Tally> tallies;
+
+        Count(List<Tally> tallies) {
+            this.tallies = List.copyOf(tallies);
         }
-        tally.putAll(tables.tally(asOf));
-        return tally;
+
+        /** Of every kind. */
+        public long of(Case.State state) {
+            return of(new Filter(Optional.empty(), Optional.of(state), Order.MONEY));
+        }
+
+        /** Those that the filter lets through. */
+        public long of(Filter filter) {
+            return tallies.stream()
+                    .filter(tally -> filter.kind().map(tally.kind()::equals).orElse(true))
+                    .filter(tally -> filter.state().map(tally.state()::equals).orElse(true))
+                    .mapToLong(Tally::cases)
+                    .sum();
+        }
+
+        /** All there are. */
+        public long total() {
+            return tallies.stream().mapToLong(Tally::cases).sum();
+        }
+
+        /** Those that wait for a person, or for a second one. */
+        public long waiting() {
+            return total() - of(Case.State.DECIDED);
+        }
     }
 
     /** The kind of a subject, as a filter names it. */

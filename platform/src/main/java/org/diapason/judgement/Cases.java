@@ -49,6 +49,11 @@ public final class Cases {
         return tables.findReading(id, person);
     }
 
+    /** Other cases about the same recordings, payees or supplier, the newest first. */
+    public List<Case> listRelated(CaseId id, int most, Instant asOf) {
+        return tables.listRelated(id, most, asOf);
+    }
+
     /** What the sample supports so far. */
     public SampleBound bound(CaseId id) {
         return tables.bound(id);

@@ -76,6 +76,17 @@ public final class Decision {
         return row.agrees().orElse(false) ? row.signedAt() : Optional.empty();
     }
 
+    /** The clock of a hold that has effect; empty for everything else. */
+    public Optional<HoldClock> clock() {
+        Optional<Instant> until = switch (row.act()) {
+            case Act.Hold hold -> Optional.of(hold.until());
+            case Act.ExtendHold hold -> Optional.of(hold.until());
+            case Act.Dismiss _, Act.Exclude _, Act.Label _, Act.Withdraw _ -> Optional.empty();
+            case Act.CloseMonth _, Act.Grant _, Act.Uphold _ -> Optional.empty();
+        };
+        return until.flatMap(end -> effectiveAt().filter(end::isAfter).map(start -> new HoldClock(start, end)));
+    }
+
     /** How wrong it may be about members that nobody judged. */
     public SampleBound bound() {
         return row.bound();

@@ -29,6 +29,11 @@ public final class Decisions {
         return tables.listDecisions();
     }
 
+    /** How many people took a decision, or signed one. */
+    public long countPeople() {
+        return tables.countDeciders();
+    }
+
     public Optional<Decision> find(DecisionId id) {
         return tables.findDecision(id);
     }

@@ -122,9 +122,21 @@ public final class Docket {
         admission.check(reviewer, open.subject());
         admission.checkNotInvolved(reviewer, open.subject(), tables::listDecisions);
         DraftRules.check(draft, open, tables, clock.instant());
+        checkRead(reviewer, open);
     }
 
-    /** Decides a case. A grave decision takes effect when a second person has signed it. */
+    /** What a machine proposed is read before it is decided; the database asks the same again (V19). */
+    private void checkRead(Reviewer reviewer, Case open) {
+        if (open.machine().isPresent()
+                && tables.findReading(open.id(), reviewer.person()).isEmpty()) {
+            throw new DocketRefusal(
+                    DocketRefusal.Code.NOT_READ,
+                    "Expected a first reading of " + open.id() + " by " + reviewer.person()
+                            + " before the decision; there is none. Say what you make of the dossier first.");
+        }
+    }
+
+    /** Decides a case, which its reader has read first. A grave decision takes effect when a second person has signed it. */
     public Decision decide(Reviewer reviewer, CaseId id, Draft draft) {
         return onCase(id, () -> {
             Case open = undecided(id);

@@ -11,6 +11,7 @@ public final class DocketRefusal extends RuntimeException {
         NOT_SIGNED_IN,
         NOT_TRAINED,
         ALREADY_READ,
+        NOT_READ,
         NOT_IN_THE_SAMPLE,
         ALREADY_RULED,
         ACT_DOES_NOT_FIT,

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.diapason.facts.people.PersonId;
 import org.diapason.facts.people.Reviewer;
@@ -35,17 +36,19 @@ final class JudgementTables {
             left join appeal a using (decision_id)
             """;
 
-    /** A case is decided by an effective act that is no hold, and held while an effective hold runs. */
+    /**
+     * A case is decided by an effective act that is no hold, and held while an effective hold runs. Asked case by case, so
+     * that a page of the queue looks at no more decisions than its own.
+     */
     static final String CASES = """
-            with standing as (
-                select d.case_id,
-                       bool_or(d.grave and s.agrees is null) as waits,
+            select c.*, case when decided then 'DECIDED' when waits then 'AWAITS_SECOND_PERSON' when held then 'HELD' else 'OPEN' end as state
+            from docket_case c
+            cross join lateral (
+                select bool_or(d.grave and s.agrees is null) as waits,
                        bool_or(d.act not in ('hold', 'extend_hold') and (not d.grave or coalesce(s.agrees, false))) as decided,
                        bool_or(d.until > :now and (not d.grave or coalesce(s.agrees, false))) as held
                 from decision d left join countersignature s using (decision_id)
-                group by d.case_id)
-            select c.*, case when decided then 'DECIDED' when waits then 'AWAITS_SECOND_PERSON' when held then 'HELD' else 'OPEN' end as state
-            from docket_case c left join standing using (case_id)
+                where d.case_id = c.case_id) standing
             """;
 
     private final JdbcClient client;
@@ -95,31 +98,34 @@ final class JudgementTables {
                         seed,
                         utc(now))
                 .update();
-        for (Member member : proposal.members()) {
-            insertMember(id, member);
-        }
+        insertMembers(id, proposal.members());
     }
 
-    private void insertMember(CaseId id, Member member) {
-        client.sql(
-                        "insert into case_member (case_id, member_id, kind, role, score, evidence) values (?, ?, ?, ?, ?, ?)")
+    /** In one step, however large the group: a ring may have thousands of accounts. */
+    private void insertMembers(CaseId id, List<Member> members) {
+        client.sql("""
+                        insert into case_member (case_id, member_id, kind, role, score, evidence)
+                        select ?, * from unnest(?::text[], ?::text[], ?::text[], ?::float8[], ?::text[])
+                        """)
                 .params(
                         id.value(),
-                        member.id(),
-                        member.kind().name().toLowerCase(Locale.ROOT),
-                        member.role(),
-                        member.score(),
-                        member.evidence())
+                        texts(members, Member::id),
+                        texts(members, member -> member.kind().name().toLowerCase(Locale.ROOT)),
+                        texts(members, Member::role),
+                        members.stream().map(Member::score).toArray(Double[]::new),
+                        texts(members, Member::evidence))
                 .update();
     }
 
+    private static String[] texts(List<Member> members, Function<Member, String> field) {
+        return members.stream().map(field).toArray(String[]::new);
+    }
+
     void insertSample(CaseId id, List<String> members, int from) {
-        int position = from;
-        for (String member : members) {
-            client.sql("insert into case_sample (case_id, position, member_id) values (?, ?, ?)")
-                    .params(id.value(), position++, member)
-                    .update();
-        }
+        client.sql("""
+                        insert into case_sample (case_id, position, member_id)
+                        select ?, ? + place - 1, member from unnest(?::text[]) with ordinality as drawn (member, place)
+                        """).params(id.value(), from, members.toArray(String[]::new)).update();
     }
 
     long sampleSeed(CaseId id) {
@@ -321,6 +327,12 @@ final class JudgementTables {
                 .list();
     }
 
+    long countDeciders() {
+        return client.sql("""
+                        select count(*) from (select person_id from decision union select person_id from countersignature) people
+                        """).query(Long.class).single();
+    }
+
     List<Decision> listDecisions(CaseId about) {
         return client.sql(DECISIONS + " where d.case_id = ? order by d.decided_at, d.decision_id")
                 .param(about.value())
@@ -338,6 +350,25 @@ final class JudgementTables {
     List<Case> listCases(Instant now) {
         return client.sql(CASES + " order by c.opened_at, c.case_id")
                 .param("now", utc(now))
+                .query((row, _) -> aCase(row))
+                .list();
+    }
+
+    List<Case> listRelated(CaseId id, int most, Instant now) {
+        return client.sql(CASES + """
+                        where c.case_id <> :id and (
+                            c.case_id in (
+                                select other.case_id from case_member mine join case_member other using (member_id)
+                                where mine.case_id = :id and mine.kind <> 'account' and other.kind <> 'account'
+                                  and mine.role <> 'camouflage')
+                            or c.subject_kind = 'batch' and c.subject::jsonb -> 'supplier' = (
+                                select this.subject::jsonb -> 'supplier' from docket_case this
+                                where this.case_id = :id and this.subject_kind = 'batch'))
+                        order by c.opened_at desc, c.case_id limit :most
+                        """)
+                .param("now", utc(now))
+                .param("id", id.value())
+                .param("most", most)
                 .query((row, _) -> aCase(row))
                 .list();
     }

@@ -9,10 +9,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** What a figure was measured on, in one line. */
-final class Machine {
+public final class Machine {
     private Machine() {}
 
-    static String line(String command, Clock clock) {
+    /** The command, the day, the processor, its cores and load, the JDK. */
+    public static String line(String command, Clock clock) {
         var system = ManagementFactory.getOperatingSystemMXBean();
         return String.format(
                 Locale.ROOT,

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -18,12 +17,15 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 final class EmbeddedServer implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration STOP = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres postgres;
     private final PGSimpleDataSource owner;
+    private final Path data;
 
-    private EmbeddedServer(EmbeddedPostgres postgres, String password) {
+    private EmbeddedServer(EmbeddedPostgres postgres, Path data, String password) {
         this.postgres = postgres;
+        this.data = data;
         this.owner = (PGSimpleDataSource) postgres.getPostgresDatabase();
         owner.setPassword(password);
     }
@@ -34,7 +36,7 @@ final class EmbeddedServer implements AutoCloseable {
         try {
             stopOrphan(data);
             discardHalfMade(data);
-            EmbeddedServer server = new EmbeddedServer(run(folder, data, password), password);
+            EmbeddedServer server = new EmbeddedServer(run(folder, data, password), data, password);
             Files.writeString(made(data), "");
             return server;
         } catch (IOException e) {
@@ -75,16 +77,9 @@ final class EmbeddedServer implements AutoCloseable {
 
     /** A server whose program was killed still runs. The folder's lock is ours, so it is nobody's. */
     private static void stopOrphan(Path data) throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        List<String> lines = Files.readAllLines(pidFile);
-        Optional<ProcessHandle> orphan = lines.isEmpty()
-                ? Optional.empty()
-                : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(EmbeddedServer::isPostgres);
+        Optional<ProcessHandle> orphan = findRunning(data);
         if (orphan.isEmpty()) {
-            Files.deleteIfExists(pidFile);
+            Files.deleteIfExists(pidFile(data));
             return;
         }
         try {
@@ -96,6 +91,21 @@ final class EmbeddedServer implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while an orphaned PostgreSQL was stopping", e);
         }
+    }
+
+    /** The server that runs on this folder, whoever started it. */
+    private static Optional<ProcessHandle> findRunning(Path data) throws IOException {
+        if (!Files.exists(pidFile(data))) {
+            return Optional.empty();
+        }
+        return Files.readAllLines(pidFile(data)).stream()
+                .findFirst()
+                .flatMap(line -> ProcessHandle.of(Long.parseLong(line.strip())))
+                .filter(EmbeddedServer::isPostgres);
+    }
+
+    private static Path pidFile(Path data) {
+        return data.resolve("postmaster.pid");
     }
 
     private static boolean isPostgres(ProcessHandle process) {
@@ -125,10 +135,15 @@ final class EmbeddedServer implements AutoCloseable {
         return owner;
     }
 
+    /** Stops the server and waits until it is down: it is asked for five seconds by the library, and may take longer. */
     @Override
     public void close() {
         try {
+            Optional<ProcessHandle> running = findRunning(data);
             postgres.close();
+            running.ifPresent(server -> server.onExit()
+                    .orTimeout(STOP.toSeconds(), TimeUnit.SECONDS)
+                    .join());
         } catch (IOException e) {
             throw new UncheckedIOException("Could not stop PostgreSQL: " + e.getMessage(), e);
         }

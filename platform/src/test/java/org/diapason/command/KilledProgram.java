@@ -22,6 +22,7 @@ import org.diapason.judgement.CaseId;
 import org.diapason.judgement.Decision;
 import org.diapason.judgement.Docket;
 import org.diapason.judgement.Draft;
+import org.diapason.judgement.FirstReading;
 import org.diapason.judgement.Machine;
 import org.diapason.judgement.Proposal;
 import org.diapason.judgement.Subject;
@@ -45,6 +46,7 @@ final class KilledProgram {
                 Delivered delivered = program.deliveries().deliver(message).getFirst();
                 System.out.println(delivered.status().code() + " " + message);
                 CaseId id = program.machinesIntake().propose(proposal(number));
+                docket.read(reviewer, id, FirstReading.Impression.OTHERWISE, "An empty group.");
                 Decision decision = docket.decide(
                         reviewer,
                         id,

@@ -27,6 +27,7 @@ import org.diapason.judgement.Docket;
 import org.diapason.judgement.Draft;
 import org.diapason.judgement.Evidence;
 import org.diapason.judgement.Finding;
+import org.diapason.judgement.FirstReading;
 import org.diapason.judgement.Machine;
 import org.diapason.judgement.Member;
 import org.diapason.judgement.Proposal;
@@ -42,7 +43,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A whole service with a small month, served on a free port for all tests of pages: real PostgreSQL, real listens, real
- * sample people. Rings of eight accounts, each with its own listens, wait to be opened as cases.
+ * sample people. Rings of eight accounts, each with its own listens, wait to be opened as cases. It stands until the test
+ * run ends.
  */
 public final class WebHouse {
     public static final YearMonth MONTH = YearMonth.of(2026, 10);
@@ -56,7 +58,6 @@ public final class WebHouse {
     private final Path folder = temporary();
     private final Program program = Program.open(folder, Clock.systemUTC(), new SplittableRandom(3));
     private final WebServer server;
-    private final Upkeep upkeep;
     private int rings;
 
     private WebHouse() {
@@ -68,19 +69,12 @@ public final class WebHouse {
         server = WebServer.start(program, new WebServer.Place(0, "127.0.0.1", Rehearsal.people()));
         program.board().run(program.now());
         new Following(program).follow(program.now());
-        upkeep = Upkeep.start(program);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        Upkeep.start(program);
     }
 
     /** The one house of a test run, opened when first asked for. */
     public static WebHouse open() {
         return ONE;
-    }
-
-    private void close() {
-        upkeep.close();
-        server.close();
-        program.close();
     }
 
     public String address() {
@@ -176,6 +170,7 @@ public final class WebHouse {
     public Decision exclude() {
         CaseId ring = openRing();
         Reviewer ines = person("ines");
+        docket().read(ines, ring, FirstReading.Impression.AS_PROPOSED, "The hours are flat.");
         program.cases()
                 .sample(ring)
                 .forEach(member -> docket().rule(
@@ -195,6 +190,21 @@ public final class WebHouse {
         Path message = write("message.xml", Ern.ern43("M1", "not an isrc").replace(Ern.SENDER, SUPPLIER.value()));
         program.deliveries().deliver(message);
         return program.deliveries().list(Optional.empty(), 0, 1).getFirst().number();
+    }
+
+    /** A case whose money a sample person holds for ten days. */
+    public CaseId hold() {
+        CaseId ring = openRing();
+        Reviewer ines = person("ines");
+        docket().read(ines, ring, FirstReading.Impression.CANNOT_TELL, "It could be a school.");
+        docket().decide(
+                        ines,
+                        ring,
+                        new Draft(
+                                new Act.Hold(program.now().plus(Duration.ofDays(10))),
+                                ClauseId.of(53),
+                                "We ask the school before we decide."));
+        return ring;
     }
 
     private void bringIn() {

@@ -125,8 +125,20 @@ public final class Courtroom implements AutoCloseable {
         return new SignIn(staff, clock).signIn(reviewer.person(), "sample").orElseThrow();
     }
 
+    /** The case of a proposal, read by everybody who is trained. */
+    private CaseId read(Proposal proposal) {
+        CaseId id = intake.propose(proposal);
+        for (Reviewer reader : List.of(ana, bela, carl)) {
+            if (cases().findReading(id, reader.person()).isEmpty()) {
+                Reviewer present = staff.isSignedIn(reader) ? reader : again(reader);
+                docket.read(present, id, FirstReading.Impression.AS_PROPOSED, "It looks like one hand.");
+            }
+        }
+        return id;
+    }
+
     public CaseId ring(int accounts, long moneyMicro) {
-        return intake.propose(ringProposal("loop " + accounts + " " + moneyMicro, accounts, moneyMicro));
+        return read(ringProposal("loop " + accounts + " " + moneyMicro, accounts, moneyMicro));
     }
 
     static Proposal ringProposal(String pattern, int accounts, long moneyMicro) {
@@ -148,7 +160,7 @@ public final class Courtroom implements AutoCloseable {
     /** The case of a ring whose listens are kept in this file. */
     public CaseId ringOf(Sha256 listens, String... accounts) {
         LocalDate day = LocalDate.of(2026, 10, 1);
-        return intake.propose(new Proposal(
+        return read(new Proposal(
                 Optional.of(MACHINE),
                 new Subject.Ring("short_loops", listens, accounts.length, day, day),
                 "Accounts that play the same recordings",
@@ -166,7 +178,7 @@ public final class Courtroom implements AutoCloseable {
                 Stream.of("a", "b").map(account -> new Member(account, Member.Kind.ACCOUNT, "perpetrator", 4, ""));
         Stream<Member> gaining = Stream.of(payees).map(payee -> new Member(payee, Member.Kind.PAYEE, "gains", 4, ""));
         LocalDate day = LocalDate.of(2026, 10, 1);
-        return intake.propose(new Proposal(
+        return read(new Proposal(
                 Optional.of(MACHINE),
                 new Subject.Ring(pattern, Sha256.of(pattern), 40, day, day),
                 "Accounts that play the same recordings",
@@ -198,7 +210,7 @@ public final class Courtroom implements AutoCloseable {
     }
 
     public CaseId batch(int recordings) {
-        return intake.propose(new Proposal(
+        return read(new Proposal(
                 Optional.of(MACHINE),
                 new Subject.Batch(new SupplierId("PADPIDA2026000001A"), YearMonth.of(2026, 10)),
                 "Recordings that sound generated",

@@ -54,6 +54,13 @@ class DecisionRightsTest {
         assertThat(insert(Role.DESK, courtroom.ana)).isEqualTo(1);
     }
 
+    @Test
+    void the_desk_inserts_none_for_a_person_who_has_not_read_what_a_machine_proposed() {
+        id = courtroom.intake().propose(Courtroom.ringProposal("unread", 3, 1_000));
+
+        assertThatThrownBy(() -> insert(Role.DESK, courtroom.ana)).hasStackTraceContaining("no first reading");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"decision", "countersignature", "ruling", "docket_case", "journal_outbox", "journal_entry"})
     void no_role_and_not_even_the_owner_changes_or_deletes(String table) {

@@ -79,6 +79,20 @@ class DocketTest {
     }
 
     @Test
+    void a05_what_a_machine_proposed_is_read_before_it_is_decided() {
+        CaseId id = courtroom.intake().propose(Courtroom.ringProposal("unread", 3, 1_000));
+
+        refused(() -> docket.decide(courtroom.ana, id, courtroom.draft(new Act.Dismiss())), Code.NOT_READ);
+
+        docket.read(courtroom.bela, id, FirstReading.Impression.CANNOT_TELL, "Too little to go by.");
+        refused(() -> docket.decide(courtroom.ana, id, courtroom.draft(new Act.Dismiss())), Code.NOT_READ);
+        docket.read(courtroom.ana, id, FirstReading.Impression.OTHERWISE, "It could be a school.");
+        assertThat(docket.decide(courtroom.ana, id, courtroom.draft(new Act.Dismiss()))
+                        .decidedBy())
+                .isEqualTo(courtroom.ana.person());
+    }
+
+    @Test
     void b01_nobody_is_sanctioned_before_the_sample_is_judged() {
         CaseId id = courtroom.ring(200, 1_000);
 

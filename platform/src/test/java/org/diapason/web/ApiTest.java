@@ -14,6 +14,7 @@ import org.diapason.facts.people.MachineTokens;
 import org.diapason.facts.people.PersonId;
 import org.diapason.judgement.CaseId;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What programs may do: read, deliver, import, each with its own scope. None may decide. */
 class ApiTest {
@@ -25,11 +26,11 @@ class ApiTest {
     }
 
     private HttpResponse<String> ask(String path, String token) {
-        return new Browsing().send(request(path, token).GET());
+        return new Browsing(house).send(request(path, token).GET());
     }
 
     private HttpResponse<String> send(String path, String token, String type, String body) {
-        return new Browsing()
+        return new Browsing(house)
                 .send(request(path, token)
                         .header("Content-Type", type)
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
@@ -45,6 +46,27 @@ class ApiTest {
         assertThat(ask("/api/v1/charter", "").body().lines()).hasSize(65);
         assertThat(ask("/api/v1/journal?most=2", "").body().lines()).hasSize(2);
         assertThat(ask("/api/v1/openapi", "").body()).contains("\"openapi\"", "/api/v1/deliveries");
+    }
+
+    @Test
+    void openapi_describes_every_route_there_is() {
+        String described = ask("/api/v1/openapi", "").body();
+        assertThat(house.context()
+                        .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                        .getHandlerMethods())
+                .allSatisfy((route, method) -> {
+                    if (method.getBeanType().getPackageName().endsWith(".web.api")) {
+                        assertThat(route.getPatternValues())
+                                .allSatisfy(pattern -> assertThat(described).contains("\"" + pattern + "\""));
+                    }
+                });
+    }
+
+    @Test
+    void health_is_open_and_metrics_are_counted() {
+        assertThat(ask("/actuator/health", "").body()).contains("UP");
+        assertThat(ask("/actuator/prometheus", token(MachineScope.READ)).body())
+                .contains("http_server_requests_seconds_count", "jvm_memory_used_bytes");
     }
 
     @Test

@@ -26,8 +26,12 @@ final class Browsing {
             .cookieHandler(new CookieManager())
             .localAddress(address(READERS.incrementAndGet()))
             .build();
-    private final String address = WebHouse.open().address();
+    private final String address;
     private String token = "";
+
+    Browsing(WebHouse house) {
+        this.address = house.address();
+    }
 
     /** Each reader comes from an address of its own, so that the turnstile does not take all of them for one. */
     private static InetAddress address(int reader) {
@@ -39,15 +43,15 @@ final class Browsing {
     }
 
     /** Nobody in particular. */
-    static Browsing anonymous() {
-        Browsing browsing = new Browsing();
+    static Browsing anonymous(WebHouse house) {
+        Browsing browsing = new Browsing(house);
         browsing.get("/sign-in");
         return browsing;
     }
 
     /** Signed in as a sample person. */
-    static Browsing as(String person) {
-        Browsing browsing = anonymous();
+    static Browsing as(WebHouse house, String person) {
+        Browsing browsing = anonymous(house);
         browsing.post("/sign-in", "person=" + person, "password=sample-" + person);
         browsing.get("/sign-in");
         return browsing;

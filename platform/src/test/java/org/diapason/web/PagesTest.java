@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.diapason.command.WebHouse;
 import org.diapason.judgement.CaseId;
 import org.diapason.judgement.Decision;
+import org.diapason.judgement.FirstReading;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ class PagesTest {
         Decision decision = house.exclude();
         CaseId ring = house.openRing();
         CaseId batch = house.openBatch();
+        house.docket()
+                .read(house.person("theo"), batch, FirstReading.Impression.AS_PROPOSED, "The lines stand in a grid.");
         open.put("front", "/");
         open.put("charter", "/charter");
         open.put("clause", "/charter/C63");
@@ -48,6 +51,8 @@ class PagesTest {
         behind.put("desk", "/desk");
         behind.put("ring", "/desk/cases/" + ring);
         behind.put("ring-decided", "/desk/cases/" + decision.caseId());
+        behind.put("ring-held", "/desk/cases/" + house.hold());
+        behind.put("desk-held", "/desk?state=held");
         behind.put("batch", "/desk/cases/" + batch);
         behind.put("month", "/office/months/" + WebHouse.MONTH);
         behind.put("deliveries", "/office/deliveries");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.diapason.command.WebHouse;
 import org.junit.jupiter.api.Test;
@@ -80,13 +81,15 @@ class RoutesTest {
             POST /sign-out                                  . + + + + + + + +
             """;
 
+    private static final Pattern BROUGHT = Pattern.compile("<(?:script|link|img)[^>]* (?:src|href)=\"([^\"]+)\"");
+
     private final WebHouse house = WebHouse.open();
 
     @Test
     void each_route_is_open_to_those_who_may_take_it_and_to_nobody_else() {
         for (int column = 0; column < READERS.size(); column++) {
             String reader = READERS.get(column);
-            Browsing browsing = reader.equals("-") ? Browsing.anonymous() : Browsing.as(reader);
+            Browsing browsing = reader.equals("-") ? Browsing.anonymous(house) : Browsing.as(house, reader);
             for (Map.Entry<String, String[]> route : table().entrySet()) {
                 boolean may = route.getValue()[column].equals("+");
                 HttpResponse<String> answer = ask(browsing, route.getKey());
@@ -110,6 +113,22 @@ class RoutesTest {
                     }
                 });
         assertThat(mapped).isEqualTo(new TreeSet<>(table().keySet()));
+    }
+
+    /** What the front page brings along is ours, and light: 150 KB at most, uncompressed. */
+    @Test
+    void the_front_page_is_light_and_asks_nobody_else() {
+        Browsing reader = Browsing.anonymous(house);
+        String page = reader.get("/").body();
+        List<String> brought =
+                BROUGHT.matcher(page).results().map(match -> match.group(1)).toList();
+        assertThat(brought).hasSizeGreaterThanOrEqualTo(4).allMatch(place -> place.startsWith("/"));
+        assertThat(page).doesNotContain("src=\"http", "src=\"//", "<style", "onclick=");
+        int bytes = brought.stream()
+                .filter(place -> place.matches(".*\\.(js|css)(\\?.*)?"))
+                .mapToInt(place -> reader.get(place).body().length())
+                .sum();
+        assertThat(bytes).isBetween(1_000, 150_000);
     }
 
     private static Set<String> names(RequestMappingInfo info) {

@@ -29,6 +29,7 @@ class TextsTest {
     private static final Pattern FRAME = Pattern.compile("@template\\.page\\.layout\\([^\\n]*@`|`\\)\\s*$");
     private static final Pattern HEAD = Pattern.compile("!\\{[^\\n]*|@(import|param)[^\\n]*");
     private static final Pattern READ_ALOUD = Pattern.compile("(?:aria-label|title|alt|placeholder)=\"([^\"]*)\"");
+    private static final Pattern EVIDENCE = Pattern.compile("Evidence\\.of\\(\\s*\"([a-z_.]+[a-z_])\",");
     private static final Pattern TAG = Pattern.compile("(?s)<[^<>]*>");
 
     private static Properties texts(String language) {
@@ -74,6 +75,27 @@ class TextsTest {
                 .forEach((key, text) -> assertThat(Wording.overclaims(text.toString()))
                         .as("%s = %s", key, text)
                         .isEmpty());
+    }
+
+    /** A machine's evidence has a code for its words; codes that a detector makes up as it goes are not seen here. */
+    @Test
+    void every_piece_of_evidence_has_words() throws IOException {
+        try (Stream<Path> sources = Files.walk(MAIN.resolve("java"))) {
+            List<String> codes = sources.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(TextsTest::evidenceCodes)
+                    .toList();
+            assertThat(codes).contains("appeal.grounds", "audition.recordings");
+            assertThat(texts("fr").stringPropertyNames())
+                    .containsAll(codes.stream().map("evidence."::concat).toList());
+        }
+    }
+
+    private static Stream<String> evidenceCodes(Path source) {
+        try {
+            return EVIDENCE.matcher(Files.readString(source)).results().map(match -> match.group(1)).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import javax.sql.DataSource;
 
@@ -120,12 +121,17 @@ public final class Catalogue {
 
     /** Every supplier with its contract in force now, by identifier. */
     public List<Supplier> listSuppliers() {
+        return listSuppliers(Set.of());
+    }
+
+    /** The same of these alone; of every one when there are none. */
+    public List<Supplier> listSuppliers(Set<SupplierId> only) {
         Instant now = clock.instant();
         Map<SupplierId, Contract> inForce = new HashMap<>();
         contracts
                 .allInForce(now.atOffset(ZoneOffset.UTC).toLocalDate(), now)
                 .forEach(contract -> inForce.put(contract.supplier(), contract));
-        return tables.suppliers(inForce);
+        return tables.suppliers(inForce, only);
     }
 
     public Optional<Supplier> findSupplier(SupplierId id) {

@@ -184,15 +184,22 @@ final class CatalogueTables {
         return recordings;
     }
 
-    /** Every supplier with what it is called and how much it holds, by identifier. */
-    List<Supplier> suppliers(Map<SupplierId, Contract> contracts) {
+    /**
+     * Suppliers with what they are called and how much they hold, by identifier.
+     *
+     * @param only these; every one when empty
+     */
+    List<Supplier> suppliers(Map<SupplierId, Contract> contracts, Collection<SupplierId> only) {
         return client.sql("""
                 select s.supplier_id, s.known_since,
                     (select count(*) from recording r where r.supplier_id = s.supplier_id) as recordings,
                     (select value from claim c
                      where c.kind = 'supplier' and c.subject = s.supplier_id and c.field = 'name'
                      order by trust desc, claimed_at desc, known_since desc, value limit 1) as name
-                from supplier s order by s.supplier_id""")
+                from supplier s
+                where cardinality(:only::text[]) = 0 or s.supplier_id = any (:only::text[])
+                order by s.supplier_id""")
+                .param("only", only.stream().map(SupplierId::value).toArray(String[]::new))
                 .query((row, number) -> {
                     SupplierId id = new SupplierId(row.getString("supplier_id"));
                     return new Supplier(

@@ -1,16 +1,15 @@
 package org.diapason.web.desk;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.diapason.charter.Commitment;
 import org.diapason.facts.people.Reviewer;
-import org.diapason.judgement.Act;
 import org.diapason.judgement.Case;
 import org.diapason.judgement.Decision;
 import org.diapason.judgement.Evidence;
 import org.diapason.judgement.FirstReading;
+import org.diapason.judgement.HoldClock;
 import org.diapason.judgement.Member;
 
 /**
@@ -18,6 +17,7 @@ import org.diapason.judgement.Member;
  *
  * @param reading this person's, once they have given one
  * @param map of a ring
+ * @param history of those whom it concerns
  * @param taken the decisions about it so far
  * @param appealed the decision that an appeal is against
  * @param mayJudge whether this person's role and training allow it
@@ -28,6 +28,7 @@ record CaseView(
         Optional<FirstReading> reading,
         Optional<HeatMap> map,
         SampleView sample,
+        HistoryView history,
         List<Taken> taken,
         Optional<Taken> appealed,
         List<Commitment> clauses,
@@ -39,16 +40,6 @@ record CaseView(
     record Taken(Decision decision, String by, Optional<String> signedBy) {
         boolean waits() {
             return decision.isGrave() && signedBy.isEmpty();
-        }
-
-        /** A hold's deadline. */
-        Optional<Instant> until() {
-            return switch (decision.act()) {
-                case Act.Hold hold -> Optional.of(hold.until());
-                case Act.ExtendHold hold -> Optional.of(hold.until());
-                case Act.Dismiss _, Act.Exclude _, Act.Label _, Act.Withdraw _ -> Optional.empty();
-                case Act.CloseMonth _, Act.Grant _, Act.Uphold _ -> Optional.empty();
-            };
         }
     }
 
@@ -75,6 +66,7 @@ record CaseView(
     List<EvidenceView> evidence(Evidence.Reading reading) {
         return about.evidence().stream()
                 .filter(one -> one.reading() == reading)
+                .filter(one -> showsScore() || !one.unit().equals("score"))
                 .map(EvidenceView::of)
                 .toList();
     }
@@ -118,6 +110,14 @@ record CaseView(
         return taken.stream()
                 .filter(Taken::waits)
                 .filter(_ -> about.state() == Case.State.AWAITS_SECOND_PERSON)
+                .reduce((_, last) -> last);
+    }
+
+    /** The clock of the hold that runs. */
+    Optional<HoldClock> clock() {
+        return taken.stream()
+                .filter(_ -> about.state() == Case.State.HELD)
+                .flatMap(one -> one.decision().clock().stream())
                 .reduce((_, last) -> last);
     }
 

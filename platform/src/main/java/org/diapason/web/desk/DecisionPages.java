@@ -57,9 +57,6 @@ class DecisionPages {
             @RequestParam String reason,
             @RequestParam(defaultValue = "14") int days) {
         Case about = dossiers.get(id, page.now());
-        if (dossiers.of(page, about, Optional.empty()).asksForReading()) {
-            return CasePages.to("/desk/cases/" + id + "#reading");
-        }
         docket.decide(page.reviewer(), about.id(), draft(page, kind(act), clause, reason, days));
         return CasePages.to("/desk/cases/" + id + "#decisions");
     }

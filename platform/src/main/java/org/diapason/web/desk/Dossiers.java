@@ -13,6 +13,7 @@ import org.diapason.judgement.Cases;
 import org.diapason.judgement.Decision;
 import org.diapason.judgement.Decisions;
 import org.diapason.judgement.FirstReading;
+import org.diapason.judgement.Member;
 import org.diapason.judgement.Subject;
 import org.diapason.web.office.CurrentAccount;
 import org.diapason.web.page.Missing;
@@ -28,6 +29,7 @@ class Dossiers {
     private final Charter charter;
     private final RingPictures rings;
     private final Samples samples;
+    private final Histories histories;
     private final CurrentAccount account;
 
     Dossiers(
@@ -37,6 +39,7 @@ class Dossiers {
             Charter charter,
             RingPictures rings,
             Samples samples,
+            Histories histories,
             CurrentAccount account) {
         this.cases = cases;
         this.decisions = decisions;
@@ -44,6 +47,7 @@ class Dossiers {
         this.charter = charter;
         this.rings = rings;
         this.samples = samples;
+        this.histories = histories;
         this.account = account;
     }
 
@@ -56,12 +60,14 @@ class Dossiers {
         List<Decision> taken = decisions.listAbout(about.id());
         Optional<FirstReading> reading =
                 cases.findReading(about.id(), page.reviewer().person());
+        List<Member> members = cases.members(about.id());
         return new CaseView(
                 about,
-                cases.members(about.id()),
+                members,
                 reading,
                 about.subject() instanceof Subject.Ring ring ? Optional.of(rings.heatMap(ring)) : Optional.empty(),
                 samples.of(about, member),
+                histories.of(about, members, page.now()),
                 taken.stream().map(this::named).toList(),
                 appealed(about),
                 charter.versionInForce(page.now()).commitments(),

@@ -40,11 +40,12 @@ class QueuePages {
                 "desk/queue",
                 new QueueView(
                         filter,
-                        queue.tally(now),
+                        queue.count(now),
                         queue.list(filter, first, QueueView.STRETCH, now),
+                        queue.holds(now),
                         first,
-                        queue.count(filter, now),
-                        account.currency()));
+                        account.currency(),
+                        now));
     }
 
     private static <T extends Enum<T>> T constant(Class<T> type, String name) {

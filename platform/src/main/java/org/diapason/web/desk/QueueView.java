@@ -1,25 +1,29 @@
 package org.diapason.web.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.diapason.judgement.Case;
+import java.util.Optional;
+import org.diapason.judgement.CaseId;
 import org.diapason.judgement.CaseQueue;
+import org.diapason.judgement.HoldClock;
 
 /**
  * A stretch of the queue.
  *
- * @param tally how many cases stand where
+ * @param count how many cases stand where
+ * @param holds the clocks of those that are held
  * @param from how many come before it
- * @param count how many the filter lets through
  */
 record QueueView(
         CaseQueue.Filter filter,
-        Map<Case.State, Long> tally,
+        CaseQueue.Count count,
         List<CaseQueue.Entry> entries,
+        Map<CaseId, HoldClock> holds,
         int from,
-        long count,
-        String currency) {
+        String currency,
+        Instant now) {
     static final int STRETCH = 50;
     static final List<String> KINDS = List.of("ring", "batch", "appealed", "month_end");
 
@@ -37,7 +41,19 @@ record QueueView(
     }
 
     boolean hasMore() {
-        return from + entries.size() < count;
+        return from + entries.size() < count.of(filter);
+    }
+
+    Optional<HoldClock> hold(CaseQueue.Entry entry) {
+        return Optional.ofNullable(holds.get(entry.about().id()));
+    }
+
+    /** Holds of which little time is left. */
+    List<CaseId> nearlyOver() {
+        return holds.entrySet().stream()
+                .filter(hold -> hold.getValue().isNearlyOver(now))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     static String code(Enum<?> constant) {

@@ -22,6 +22,7 @@ import org.diapason.judgement.Decision;
 import org.diapason.judgement.Docket;
 import org.diapason.judgement.Draft;
 import org.diapason.judgement.Finding;
+import org.diapason.judgement.FirstReading;
 import org.diapason.judgement.Subject;
 import org.diapason.web.signin.SamplePeople;
 import org.diapason.web.signin.SignIn;
@@ -126,6 +127,11 @@ public final class Rehearsal {
 
     private void decide(SampleDecisions.Recorded recorded, Case one) {
         Act act = act(recorded);
+        docket.read(
+                reviewer(recorded.by()),
+                one.id(),
+                act instanceof Act.Dismiss ? FirstReading.Impression.OTHERWISE : FirstReading.Impression.AS_PROPOSED,
+                "Read the evidence for and against, without the score.");
         if (act.sanctions()) {
             judge(recorded, one.id());
         }

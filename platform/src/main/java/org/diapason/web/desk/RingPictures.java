@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,58 +16,52 @@ import org.diapason.listens.Database;
 import org.diapason.listens.Resources;
 import org.diapason.listens.Script;
 import org.diapason.store.Blobs;
+import org.diapason.store.Sha256;
 import org.springframework.stereotype.Component;
 
 /**
  * Looks at the listens of a ring as people see them: when it listened, and how each account did. What was looked at is
- * remembered, since the listens of a case never change. Safe for use by many threads; one looks while others wait.
+ * kept, since the listens of a case never change. Safe for use by many threads.
  */
 @Component
 class RingPictures {
-    /** Cases that are remembered. */
-    private static final int REMEMBERED = 50;
-
     private final Listens listens;
     private final Blobs blobs;
     private final Resources resources;
     private final Clock clock;
-    private final Map<String, Object> remembered = new LinkedHashMap<>(16, 0.75f, true);
+    private final PictureStore store;
 
-    RingPictures(Listens listens, Blobs blobs, Resources resources, Clock clock) {
+    RingPictures(Listens listens, Blobs blobs, Resources resources, Clock clock, PictureStore store) {
         this.listens = listens;
         this.blobs = blobs;
         this.resources = resources;
         this.clock = clock;
+        this.store = store;
+    }
+
+    /** Whether its pictures were drawn before. */
+    boolean isDrawn(Subject.Ring ring) {
+        return store.has(heatMapKey(ring));
     }
 
     /** When the ring listened, and when all others did. */
-    synchronized HeatMap heatMap(Subject.Ring ring) {
-        Object known = remembered.get(ring.listens().hex());
-        if (known instanceof HeatMap map) {
-            return map;
-        }
-        HeatMap map = draw(ring);
-        remember(ring.listens().hex(), map);
-        return map;
+    HeatMap heatMap(Subject.Ring ring) {
+        return store.get(heatMapKey(ring), HeatMap.class, () -> draw(ring));
     }
 
     /** How these accounts listened, by account. */
-    synchronized AccountConduct.Of accounts(Subject.Ring ring, Collection<String> accounts) {
-        String key = ring.listens().hex() + " " + accounts.size();
-        Object known = remembered.get(key);
-        if (known instanceof AccountConduct.Of conducts) {
-            return conducts;
-        }
-        AccountConduct.Of conducts = accounts.isEmpty() ? AccountConduct.Of.NOBODY : look(ring, accounts);
-        remember(key, conducts);
-        return conducts;
+    AccountConduct.Of accounts(Subject.Ring ring, Collection<String> accounts) {
+        List<String> sorted = accounts.stream().sorted().toList();
+        Sha256 key = Sha256.of(ring.listens() + " " + ring.from() + " " + ring.to() + " " + sorted);
+        return sorted.isEmpty()
+                ? AccountConduct.Of.NOBODY
+                : store.get("accounts-" + key.hex(), AccountConduct.Of.class, () -> look(ring, sorted));
     }
 
-    private void remember(String key, Object picture) {
-        remembered.put(key, picture);
-        if (remembered.size() > REMEMBERED) {
-            remembered.remove(remembered.keySet().iterator().next());
-        }
+    private static String heatMapKey(Subject.Ring ring) {
+        return "hours-"
+                + Sha256.of(ring.listens() + " " + ring.from() + " " + ring.to())
+                        .hex();
     }
 
     private HeatMap draw(Subject.Ring ring) {
@@ -87,8 +80,8 @@ class RingPictures {
         return counts.drawn();
     }
 
-    private AccountConduct.Of look(Subject.Ring ring, Collection<String> accounts) {
-        String quoted = accounts.stream().sorted().map(Script::quote).collect(Collectors.joining(", "));
+    private AccountConduct.Of look(Subject.Ring ring, List<String> accounts) {
+        String quoted = accounts.stream().map(Script::quote).collect(Collectors.joining(", "));
         Map<String, long[]> hours = new TreeMap<>();
         try (Database database = Database.open(resources)) {
             database.each(

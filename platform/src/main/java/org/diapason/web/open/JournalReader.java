@@ -23,7 +23,7 @@ class JournalReader {
     }
 
     long size() {
-        return journal.progress().published();
+        return journal.countPublished();
     }
 
     /** The newest entries, the newest first. */

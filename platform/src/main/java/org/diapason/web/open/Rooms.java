@@ -1,7 +1,6 @@
 package org.diapason.web.open;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.diapason.effects.royalty.Standing;
@@ -62,26 +61,17 @@ class Rooms {
     }
 
     Numbers numbers(Instant now) {
-        Map<Case.State, Long> tally = queue.tally(now);
+        CaseQueue.Count cases = queue.count(now);
         Optional<MoneyFlow> month = account.latest().map(MoneyFlow::of);
         return new Numbers(
                 month.map(MoneyFlow::statement).map(Rooms::listens).orElse(0L),
                 deliveries.counts(),
                 hearings.countHeard(),
-                tally.values().stream().mapToLong(Long::longValue).sum(),
-                tally.getOrDefault(Case.State.DECIDED, 0L),
-                tally.getOrDefault(Case.State.OPEN, 0L)
-                        + tally.getOrDefault(Case.State.HELD, 0L)
-                        + tally.getOrDefault(Case.State.AWAITS_SECOND_PERSON, 0L),
-                people(),
+                cases.total(),
+                cases.of(Case.State.DECIDED),
+                cases.waiting(),
+                decisions.countPeople(),
                 month);
-    }
-
-    private long people() {
-        return decisions.list().stream()
-                .flatMap(decision -> Stream.concat(Stream.of(decision.decidedBy()), decision.signedBy().stream()))
-                .distinct()
-                .count();
     }
 
     private static long listens(Statement statement) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -141,6 +142,11 @@ public final class Page {
 
     public String money(long micro, String currency) {
         return writing.money(micro, currency);
+    }
+
+    /** The day of a moment, in UTC, as all days here are. */
+    public LocalDate date(Instant time) {
+        return LocalDate.ofInstant(time, ZoneOffset.UTC);
     }
 
     public String day(LocalDate day) {

@@ -45,10 +45,12 @@ final class Writing {
         return format.format(BigDecimal.valueOf(micro, 6));
     }
 
+    /** In French the first of a month is the {@code 1er}. */
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        String written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(day);
+        return locale.getLanguage().equals("fr") ? written.replaceFirst("^1 ", "1er ") : written;
     }
 
     /** Without its year, for axes: {@code 5 Oct}. */
