@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diapason.charter.ClauseId;
 import org.diapason.facts.catalogue.SupplierId;
+import org.diapason.facts.delivery.Ern;
 import org.diapason.facts.people.PersonId;
 import org.diapason.facts.people.Reviewer;
 import org.diapason.judgement.Act;
@@ -67,6 +68,7 @@ public final class WebHouse {
         rehearsal.employ();
         server = WebServer.start(program, new WebServer.Place(0, "127.0.0.1", Rehearsal.people()));
         program.board().run(program.now());
+        new Following(program).follow(program.now());
         Upkeep.start(program);
     }
 
@@ -197,6 +199,13 @@ public final class WebHouse {
                                 ClauseId.of(52),
                                 "These accounts leave just after thirty seconds, day and night."));
         return docket().countersign(person("samir"), decision.id(), true);
+    }
+
+    /** A delivery with findings in several lines: its number. */
+    public long deliver() {
+        Path message = write("message.xml", Ern.ern43("M1", "not an isrc").replace(Ern.SENDER, SUPPLIER.value()));
+        program.deliveries().deliver(message);
+        return program.deliveries().list(Optional.empty(), 0, 1).getFirst().number();
     }
 
     /** A case whose money a sample person holds for ten days. */

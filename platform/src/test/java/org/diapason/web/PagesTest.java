@@ -46,6 +46,7 @@ class PagesTest {
         open.put("verify", "/verify");
         open.put("reasons", "/reasons/" + decision.id());
         open.put("heard", "/reasons/" + labelled.id() + "/heard?recording=" + WebHouse.RECORDING);
+        open.put("recording-open", "/recordings/" + WebHouse.RECORDING);
         open.put("appeal", "/appeal");
         open.put("sign-in", "/sign-in");
         open.put("missing", "/charter/C999");
@@ -63,6 +64,10 @@ class PagesTest {
         behind.put("catalogue", "/office/catalogue");
         behind.put("recording", "/office/catalogue/" + WebHouse.RECORDING);
         behind.put("suppliers", "/office/suppliers");
+        behind.put("supplier", "/office/suppliers/" + WebHouse.SUPPLIER);
+        behind.put("delivery", "/office/deliveries/" + house.deliver());
+        behind.put("withdrawals", "/office/withdrawals");
+        behind.put("profiles", "/office/profiles");
     }
 
     @AfterAll
