@@ -175,6 +175,7 @@ public final class WebHouse {
         }
         Reviewer ines = person("ines");
         docket().read(ines, batch, FirstReading.Impression.AS_PROPOSED, "The lines stand in a grid.");
+        docket().read(person("theo"), batch, FirstReading.Impression.CANNOT_TELL, "They may come from a repair.");
         docket().rule(ines, batch, RECORDING, Finding.CONFIRMED, "looked at the lines", Duration.ofSeconds(30));
         return docket().decide(
                         ines,
