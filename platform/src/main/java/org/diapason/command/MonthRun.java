@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.diapason.audio.Audition;
 import org.diapason.charter.Standings;
 import org.diapason.proposals.audition.Auditor;
+import org.diapason.proposals.saturation.Saturator;
 import org.diapason.proposals.suspicion.Suspector;
 import org.diapason.web.office.MonthAccount;
 
@@ -40,6 +41,9 @@ final class MonthRun {
                             ? "proposed " + round.proposed() + " batches"
                             : "in the shadow of the detector in office, so nothing is proposed: ./diapason trial"));
         }
+        Saturator saturator = program.saturator();
+        program.record().register(saturator.machine());
+        say.accept("found " + saturator.look(files()) + " deliveries that look made to fill a catalogue");
         Suspector suspector = program.suspector();
         program.record().register(suspector.machine());
         int cases = suspector.suspect(files());

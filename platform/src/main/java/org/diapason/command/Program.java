@@ -23,6 +23,7 @@ import org.diapason.effects.exposure.EligibilityFeed;
 import org.diapason.effects.exposure.ExposureChecks;
 import org.diapason.effects.royalty.RoyaltyChecks;
 import org.diapason.effects.withdrawal.Notices;
+import org.diapason.effects.withdrawal.Shelf;
 import org.diapason.effects.withdrawal.WithdrawalChecks;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.CatalogueChecks;
@@ -51,6 +52,8 @@ import org.diapason.judgement.Releases;
 import org.diapason.listens.Resources;
 import org.diapason.listens.suspicion.Policy;
 import org.diapason.proposals.audition.Auditor;
+import org.diapason.proposals.saturation.SaturationChecks;
+import org.diapason.proposals.saturation.Saturator;
 import org.diapason.proposals.suspicion.Suspector;
 import org.diapason.proposals.suspicion.SuspicionChecks;
 import org.diapason.store.Blobs;
@@ -75,6 +78,7 @@ final class Program implements AutoCloseable {
     private final Charter charter = Charter.load();
     private final Resources resources;
     private final PublicRecord record;
+    private final Shelf shelf;
 
     private Program(DataFolder folder, Database database, Clock clock, RandomGenerator random) {
         this.folder = folder;
@@ -85,6 +89,7 @@ final class Program implements AutoCloseable {
         this.journal = new Journal(role(Role.OPEN), folder.journal(), clock);
         this.sequencer = new Sequencer(role(Role.SEQUENCER), folder.journal(), signingKey(folder), clock);
         this.record = new PublicRecord(journal, role(Role.OFFICE));
+        this.shelf = new Shelf(decisions(), clock);
         charter.versions().forEach(record::publish);
         sequencer.start();
     }
@@ -148,7 +153,7 @@ final class Program implements AutoCloseable {
     }
 
     Deliveries deliveries() {
-        return new Deliveries(role(Role.OFFICE), blobs(), Limits.STANDARD, clock);
+        return new Deliveries(role(Role.OFFICE), blobs(), Limits.STANDARD, clock).unpackedIn(folder.inbox());
     }
 
     Listens listens() {
@@ -167,12 +172,8 @@ final class Program implements AutoCloseable {
         return new Intake(role(Role.MACHINE), journal, random, clock);
     }
 
-    private Intake officesIntake() {
-        return new Intake(role(Role.OFFICE), journal, random, clock);
-    }
-
     RulesToSign rulesToSign() {
-        return new RulesToSign(sharingRules(), officesIntake(), cases());
+        return new RulesToSign(sharingRules(), officeIntake(), cases());
     }
 
     /** Which machine that hears recordings is in office. */
@@ -182,6 +183,14 @@ final class Program implements AutoCloseable {
 
     Auditor auditor(Audition audition) {
         return new Auditor(audition, role(Role.MACHINE), machinesIntake(), clock);
+    }
+
+    Intake officeIntake() {
+        return new Intake(role(Role.OFFICE), journal, random, clock);
+    }
+
+    Saturator saturator() {
+        return new Saturator(role(Role.MACHINE), machinesIntake(), resources, clock);
     }
 
     Suspector suspector() {
@@ -211,15 +220,19 @@ final class Program implements AutoCloseable {
 
     MonthAccount account() {
         return new MonthAccount(
-                catalogue(), listens(), pools(), payeeTerms(), decisions(), officesIntake(), blobs(), resources);
+                catalogue(), listens(), pools(), payeeTerms(), decisions(), officeIntake(), blobs(), resources);
     }
 
     Notices notices() {
         return new Notices(role(Role.OFFICE), decisions(), journal, folder.notices(), clock);
     }
 
+    Shelf shelf() {
+        return shelf;
+    }
+
     EligibilityFeed eligibilityFeed() {
-        return new EligibilityFeed(folder.eligibility());
+        return new EligibilityFeed(folder.eligibility(), role(Role.OFFICE), resources, clock);
     }
 
     /** The board of the charter, with every check that this installation can run. */
@@ -240,6 +253,7 @@ final class Program implements AutoCloseable {
                         PeopleChecks.of(office),
                         CatalogueChecks.of(office),
                         DeliveryChecks.of(office),
+                        SaturationChecks.of(office),
                         JudgementChecks.of(office, charter, journal),
                         WithdrawalChecks.of(office, decisions(), journal, folder.notices()),
                         ExposureChecks.of(eligibilityFeed().current(), office, decisions()),

@@ -97,6 +97,11 @@ public final class Decision {
         return row.spared();
     }
 
+    /** Whether a machine drew attention to its case; otherwise people did. */
+    public boolean isRaisedByMachine() {
+        return row.raisedByMachine();
+    }
+
     /** Whether it was played in a demonstration. */
     public boolean isSimulation() {
         return row.simulation();

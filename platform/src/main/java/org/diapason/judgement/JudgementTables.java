@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The SQL of this package. */
 final class JudgementTables {
     private static final String DECISIONS = """
-            select d.*, c.subject_kind, c.subject, s.person_id as second_person, s.agrees, s.signed_at,
+            select d.*, c.subject_kind, c.subject, c.proposed_by is not null as raised_by_machine, s.person_id as second_person, s.agrees, s.signed_at,
                    a.received_at as appeal_received_at,
                    (select ad.decided_at from decision ad where ad.case_id = a.case_id) as appeal_decided_at,
                    (select array_agg(member_id order by member_id) from spared where spared.decision_id = d.decision_id) as spared
@@ -431,6 +431,7 @@ final class JudgementTables {
                 Optional.ofNullable(row.getObject("agrees", Boolean.class)),
                 findInstant(row, "signed_at"),
                 new SampleBound(row.getInt("members"), row.getInt("judged"), row.getInt("contrary")),
+                row.getBoolean("raised_by_machine"),
                 row.getBoolean("simulation"),
                 spared(row),
                 findInstant(row, "appeal_received_at"),
