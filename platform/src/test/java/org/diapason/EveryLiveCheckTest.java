@@ -59,11 +59,7 @@ class EveryLiveCheckTest {
                         WithdrawalChecks.of(office, decisions, journal, folder),
                         SuspicionChecks.of(office, Policy.DEFAULT, new Resources(1, 256, folder)),
                         RoyaltyChecks.of(
-                                decisions,
-                                new Blobs(folder),
-                                folder,
-                                new Resources(1, 256, folder),
-                                (month, asOf) -> digest))
+                                decisions, new Blobs(folder), folder, new Resources(1, 256, folder), (_, _) -> folder))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -63,6 +63,10 @@ final class MonthRun {
     /** Decisions are followed: the account, what may be recommended, who is told. */
     MonthAccount.Written follow(Instant asOf) {
         MonthAccount.Written account = program.account().write(month, asOf, folder());
+        program.rulesToSign()
+                .awaiting(month, asOf)
+                .forEach(one -> say.accept(
+                        "not applied: a rule of sharing that two people have yet to sign, at the desk in " + one.id()));
         Following.Result result = new Following(program).follow(asOf);
         say.accept(result.eligible() + " of " + result.recordings() + " recordings may be recommended; made "
                 + result.notices() + " notices");

@@ -60,8 +60,8 @@ import org.diapason.store.Blobs;
 import org.diapason.store.DataFolder;
 import org.diapason.store.Database;
 import org.diapason.store.Role;
-import org.diapason.store.Sha256;
 import org.diapason.web.office.MonthAccount;
+import org.diapason.web.office.RulesToSign;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -172,6 +172,10 @@ final class Program implements AutoCloseable {
         return new Intake(role(Role.MACHINE), journal, random, clock);
     }
 
+    RulesToSign rulesToSign() {
+        return new RulesToSign(sharingRules(), officeIntake(), cases());
+    }
+
     /** Which machine that hears recordings is in office. */
     Releases releases() {
         return new Releases(role(Role.OFFICE));
@@ -216,15 +220,7 @@ final class Program implements AutoCloseable {
 
     MonthAccount account() {
         return new MonthAccount(
-                catalogue(),
-                listens(),
-                pools(),
-                payeeTerms(),
-                sharingRules(),
-                decisions(),
-                officeIntake(),
-                blobs(),
-                resources);
+                catalogue(), listens(), pools(), payeeTerms(), decisions(), officeIntake(), blobs(), resources);
     }
 
     Notices notices() {
@@ -286,8 +282,10 @@ final class Program implements AutoCloseable {
     }
 
     /** A month's account computed again, in a folder that is thrown away. */
-    private Sha256 recomputed(YearMonth month, Instant asOf) {
-        return account().write(month, asOf, folder.scratch().resolve("again")).manifest();
+    private Path recomputed(YearMonth month, Instant asOf) {
+        Path again = folder.scratch().resolve("again");
+        account().write(month, asOf, again);
+        return again.resolve("manifest.json");
     }
 
     private Blobs blobs() {

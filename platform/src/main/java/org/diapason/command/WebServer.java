@@ -37,6 +37,7 @@ import org.diapason.web.Site;
 import org.diapason.web.office.CloseChecklist;
 import org.diapason.web.office.CurrentAccount;
 import org.diapason.web.office.MonthAccount;
+import org.diapason.web.office.RulesToSign;
 import org.diapason.web.signin.FirstAdministrator;
 import org.diapason.web.signin.SamplePeople;
 import org.diapason.web.signin.SignIn;
@@ -125,6 +126,7 @@ final class WebServer implements AutoCloseable {
         rooms.put(FeedConsumers.class, () -> new FeedConsumers(program.role(Role.OFFICE), program.clock()));
         rooms.put(Intake.class, program::officeIntake);
         rooms.put(MonthAccount.class, program::account);
+        rooms.put(RulesToSign.class, program::rulesToSign);
         rooms.put(CloseChecklist.class, () -> new CloseChecklist(program.cases(), program.deliveries()));
         rooms.put(CurrentAccount.class, () -> new CurrentAccount(program.account(), program.pools(), program.clock()));
     }

@@ -302,7 +302,7 @@ final class JudgementTables {
             case Act.Hold hold -> Optional.of(hold.until());
             case Act.ExtendHold hold -> Optional.of(hold.until());
             case Act.Dismiss _, Act.Exclude _, Act.Label _, Act.Withdraw _ -> Optional.empty();
-            case Act.CloseMonth _, Act.Release _, Act.Grant _, Act.Uphold _ -> Optional.empty();
+            case Act.CloseMonth _, Act.Release _, Act.Adopt _, Act.Grant _, Act.Uphold _ -> Optional.empty();
         };
     }
 
@@ -327,6 +327,20 @@ final class JudgementTables {
                 .list();
     }
 
+    String revision(Instant now) {
+        return client.sql("""
+                        select concat_ws(' ',
+                            (select count(*) from decision), (select count(*) from countersignature),
+                            (select count(*) from appeal), (select count(*) from decision where until <= :now),
+                            (select count(*) from decision left join countersignature using (decision_id)
+                             where coalesce(signed_at, decided_at) <= :opened))
+                        """)
+                .param("now", utc(now))
+                .param("opened", utc(now.minus(Decision.APPEAL_WINDOW)))
+                .query(String.class)
+                .single();
+    }
+
     long countDeciders() {
         return client.sql("""
                         select count(*) from (select person_id from decision union select person_id from countersignature) people
@@ -349,6 +363,13 @@ final class JudgementTables {
 
     List<Case> listCases(Instant now) {
         return client.sql(CASES + " order by c.opened_at, c.case_id")
+                .param("now", utc(now))
+                .query((row, _) -> aCase(row))
+                .list();
+    }
+
+    List<Case> listCasesOfSharing(Instant now) {
+        return client.sql(CASES + " where c.subject_kind = 'sharing' order by c.opened_at, c.case_id")
                 .param("now", utc(now))
                 .query((row, _) -> aCase(row))
                 .list();

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.diapason.charter.ClauseId;
 import org.diapason.facts.catalogue.SupplierId;
 import org.diapason.facts.delivery.Ern;
+import org.diapason.facts.listening.SharingModel;
+import org.diapason.facts.listening.SharingRule;
 import org.diapason.facts.people.PersonId;
 import org.diapason.facts.people.Reviewer;
 import org.diapason.judgement.Act;
@@ -144,6 +146,12 @@ public final class WebHouse {
                                         Evidence.Reading.AGAINST,
                                         "log_odds -1.0")),
                         members));
+    }
+
+    /** The case of a rule of sharing that begins with the month and that nobody has signed. */
+    public CaseId openRule() {
+        program.sharingRules().enter(SharingRule.STANDARD.from(MONTH).under(SharingModel.USER_CENTRIC));
+        return program.rulesToSign().propose(program.now()).getFirst();
     }
 
     /** Opens the case of a batch with one recording that has sound. */

@@ -54,6 +54,7 @@ class PagesTest {
         behind.put("desk-held", "/desk?state=held");
         behind.put("batch", "/desk/cases/" + labelled.caseId() + "?member=" + WebHouse.RECORDING);
         behind.put("pictures", "/desk/cases/" + batch + "/members/" + WebHouse.RECORDING + "/pictures");
+        behind.put("rule", "/desk/cases/" + house.openRule());
         behind.put("month", "/office/months/" + WebHouse.MONTH);
         behind.put("what-if", "/office/months/" + WebHouse.MONTH + "/what-if");
         behind.put("close", "/office/months/" + WebHouse.MONTH + "/close");

@@ -67,7 +67,7 @@ public record Eligibility(Instant asOf, SortedMap<String, Set<Ineligible>> recor
             case Act.Withdraw _ -> reasons.add(isOut ? Ineligible.WITHDRAWN : Ineligible.LEAVING);
             case Act.Label _ -> reasons.add(Ineligible.LABELLED);
             case Act.Dismiss _, Act.Exclude _, Act.Hold _, Act.ExtendHold _ -> {}
-            case Act.CloseMonth _, Act.Release _, Act.Grant _, Act.Uphold _ -> {}
+            case Act.CloseMonth _, Act.Release _, Act.Adopt _, Act.Grant _, Act.Uphold _ -> {}
         }
     }
 

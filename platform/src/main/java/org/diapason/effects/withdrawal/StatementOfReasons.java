@@ -73,7 +73,7 @@ public final class StatementOfReasons {
             case Act.Exclude _ -> listens(fields, "DECISION_MONETARY_TERMINATION");
             case Act.Hold hold -> held(fields, hold.until());
             case Act.ExtendHold hold -> held(fields, hold.until());
-            case Act.Dismiss _, Act.CloseMonth _, Act.Release _, Act.Grant _, Act.Uphold _ ->
+            case Act.Dismiss _, Act.CloseMonth _, Act.Release _, Act.Adopt _, Act.Grant _, Act.Uphold _ ->
                 throw new IllegalArgumentException(decision.id() + " takes nothing from anybody");
         }
     }
@@ -123,7 +123,7 @@ public final class StatementOfReasons {
             case Subject.Ring ring -> ring.from();
             case Subject.Batch batch -> batch.month().atDay(1);
             case Subject.MonthEnd monthEnd -> monthEnd.month().atDay(1);
-            case Subject.Detector _, Subject.Appealed _ -> day(effective);
+            case Subject.Detector _, Subject.Sharing _, Subject.Appealed _ -> day(effective);
         };
     }
 

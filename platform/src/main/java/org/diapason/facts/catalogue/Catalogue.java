@@ -134,6 +134,11 @@ public final class Catalogue {
         return tables.suppliers(inForce, only);
     }
 
+    /** A text that is another one whenever it became known who is paid or who is the artist; cheap to ask. */
+    public String revision() {
+        return tables.revision();
+    }
+
     public Optional<Supplier> findSupplier(SupplierId id) {
         return listSuppliers().stream()
                 .filter(supplier -> supplier.id().equals(id))

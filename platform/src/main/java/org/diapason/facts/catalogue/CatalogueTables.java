@@ -212,6 +212,14 @@ final class CatalogueTables {
                 .list();
     }
 
+    /** A long import is known since its start: its size tells of it, when something shorter was learnt meanwhile. */
+    String revision() {
+        return client.sql("""
+                select concat_ws(' ',
+                    (select max(known_since) from recording_payee), pg_relation_size('recording_payee'),
+                    (select max(known_since) from recording_artist), pg_relation_size('recording_artist'))""").query(String.class).single();
+    }
+
     Catalogue.Counts counts() {
         return client.sql("""
                 select (select count(*) from supplier), (select count(*) from artist), (select count(*) from release),

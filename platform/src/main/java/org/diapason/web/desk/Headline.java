@@ -20,6 +20,8 @@ final class Headline {
             case Subject.Batch _ -> page.text("headline.batch" + origin(about), members);
             case Subject.MonthEnd end -> page.text("headline.month_end", page.month(end.month()));
             case Subject.Detector _ -> page.text("headline.detector");
+            case Subject.Sharing sharing ->
+                page.text("headline.sharing", page.month(sharing.rule().from()));
             case Subject.Appealed _ -> page.text("headline.appealed");
         };
     }
@@ -44,6 +46,10 @@ final class Headline {
                         "lede.detector",
                         detector.machine().name(),
                         detector.machine().version());
+            case Subject.Sharing sharing ->
+                page.text(
+                        "lede.sharing",
+                        page.text("model." + sharing.rule().model().code()));
             case Subject.Appealed appealed ->
                 page.text("lede.appealed", appealed.decision().value());
         };

@@ -3,7 +3,8 @@
  *
  * <p>Public types: {@link org.diapason.web.office.MonthAccount}, which gathers a month's facts, follows the decisions into
  * its account and lets it be closed; {@link org.diapason.web.office.CurrentAccount}, the same for pages; {@link
- * org.diapason.web.office.CloseChecklist}, what is looked at first; and the two drawings of money, {@link
+ * org.diapason.web.office.CloseChecklist}, what is looked at first; {@link org.diapason.web.office.RulesToSign}, the
+ * cases in which rules of sharing are signed; and the two drawings of money, {@link
  * org.diapason.web.office.MoneyFlow} and {@link org.diapason.web.office.DiversionFlow}. Everything else is pages: they
  * bring deliveries in, show suppliers, recordings and withdrawals, and may ask for a case; none decides.
  */
