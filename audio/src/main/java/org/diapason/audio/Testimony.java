@@ -122,12 +122,12 @@ final class Testimony {
                 weights.sum(),
                 WEIGHT,
                 reading(weights.sum()),
-                List.of(new Detail("p_value", weights.pSum(), SHARE)));
+                weighed(weights.sum(), weights.pSum()));
     }
 
     private static Evidence share(Case found) {
         String claim = Words.of(
-                "Share of the %d sounding windows in which both channels speak for a machine",
+                "Share of the %d sounding windows whose lines speak for a machine and outweigh what their texture says",
                 found.heard().windows().size());
         double share = found.shareOfSure();
         Reading reading = share >= 0.8 ? Reading.FOR : share > 0 ? Reading.NEUTRAL : Reading.AGAINST;

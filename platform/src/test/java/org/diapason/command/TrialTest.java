@@ -32,7 +32,7 @@ class TrialTest {
     private Path data = Path.of("");
 
     @BeforeEach
-    void a_house_with_a_recording_that_another_detector_heard() throws IOException {
+    void a_house_with_a_recording_that_another_detector_heard() throws Exception {
         data = folder.resolve("data");
         Path sounds = Files.createDirectory(folder.resolve("sounds"));
         Path sound = new Specimens(Path.of(System.getProperty("user.home"), ".cache", "diapason"))

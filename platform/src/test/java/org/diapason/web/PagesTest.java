@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.diapason.command.WebHouse;
 import org.diapason.judgement.CaseId;
 import org.diapason.judgement.Decision;
-import org.diapason.judgement.FirstReading;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,8 +33,6 @@ class PagesTest {
         Decision decision = house.exclude();
         CaseId ring = house.openRing();
         CaseId batch = house.openBatch();
-        house.docket()
-                .read(house.person("theo"), batch, FirstReading.Impression.AS_PROPOSED, "The lines stand in a grid.");
         Decision labelled = house.label();
         open.put("front", "/");
         open.put("charter", "/charter");
