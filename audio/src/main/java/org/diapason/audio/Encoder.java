@@ -45,7 +45,8 @@ public final class Encoder {
             try (OutputStream out = new BufferedOutputStream(process.getOutputStream(), 1 << 16)) {
                 write(sound, out);
             } catch (IOException encoderHasEnough) {
-                // The encoder closes its end when it has the seconds it was asked for; its status says whether all is well.
+                // The encoder closes its end when it has the seconds it was asked for; its status says whether all is
+                // well.
             }
             int status = process.waitFor();
             if (status != 0) {

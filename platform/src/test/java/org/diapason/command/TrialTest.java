@@ -77,7 +77,10 @@ class TrialTest {
             assertThat(machine.sql("select distinct machine from audition")
                             .query(String.class)
                             .list())
-                    .hasSize(2);
+                    .containsExactlyInAnyOrder(
+                            FORMER,
+                            program.auditor(audition).machine().toString(),
+                            program.auditor(audition).challenger().toString());
 
             Trial trial = new Trial(audition, program.role(Role.MACHINE));
             var proposal = trial.proposal(program.auditor(audition).machine(), FORMER, new Trial.Result(100, 1));

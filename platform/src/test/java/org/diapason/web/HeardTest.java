@@ -42,7 +42,8 @@ class HeardTest {
         assertThat(artist.get("/reasons/" + decision.id()).body()).contains("/reasons/" + decision.id() + "/heard");
         String page = artist.get("/reasons/" + decision.id() + "/heard?recording=" + WebHouse.RECORDING)
                 .body();
-        assertThat(page).contains("0:00–0:02", "33 human recordings", "+4.21", "+5.53", "/appeal?decision=" + decision.id());
+        assertThat(page)
+                .contains("0:00–0:02", "33 human recordings", "+4.21", "+5.53", "/appeal?decision=" + decision.id());
     }
 
     @Test

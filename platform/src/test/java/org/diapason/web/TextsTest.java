@@ -95,13 +95,13 @@ class TextsTest {
     /** What a report says of a recording, the case page says too. */
     @Test
     void every_piece_of_evidence_about_sound_has_words() {
-        List<String> codes = Collections.list(
-                        ResourceBundle.getBundle("org.diapason.audio.report.words", Locale.ENGLISH)
+        List<String> codes =
+                Collections.list(ResourceBundle.getBundle("org.diapason.audio.report.words", Locale.ENGLISH)
                                 .getKeys())
-                .stream()
-                .filter(key -> key.startsWith("said."))
-                .map(key -> key.replaceFirst("said", "evidence.heard"))
-                .toList();
+                        .stream()
+                        .filter(key -> key.startsWith("said."))
+                        .map(key -> key.replaceFirst("said", "evidence.heard"))
+                        .toList();
         assertThat(codes).contains("evidence.heard.fusion.sum");
         assertThat(texts("fr").stringPropertyNames()).containsAll(codes);
     }

@@ -26,8 +26,7 @@ class ExplanationTest {
     void it_names_the_seconds_and_joins_neighbours() {
         assertThat(words(Heard.of(Verdict.PARTLY_GENERATED, List.of(), 0.9, 0.8, 0.2, 0.95)))
                 .contains("neither way: 0:00–0:10, 0:15–0:20.");
-        assertThat(words(Heard.of(Verdict.NO_EVIDENCE, List.of(), 0.1, 0.5)))
-                .contains("No window stands above 0.5");
+        assertThat(words(Heard.of(Verdict.NO_EVIDENCE, List.of(), 0.1, 0.5))).contains("No window stands above 0.5");
     }
 
     @Test

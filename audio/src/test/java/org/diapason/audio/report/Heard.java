@@ -39,7 +39,9 @@ final class Heard {
                 weight,
                 "logit",
                 reading,
-                List.of(new Evidence.Detail("weight", weight, "logit"), new Evidence.Detail("p_value", share, "share")));
+                List.of(
+                        new Evidence.Detail("weight", weight, "logit"),
+                        new Evidence.Detail("p_value", share, "share")));
     }
 
     static Evidence evidence(String code, double value, Evidence.Reading reading, double... lines) {

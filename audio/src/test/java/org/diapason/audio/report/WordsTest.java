@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.diapason.audio.Verdict;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -46,11 +48,11 @@ class WordsTest {
 
     @Test
     void every_piece_of_evidence_has_words() throws IOException {
-        Path testimony =
-                Path.of(System.getProperty("basedir", "."), "src/main/java/org/diapason/audio/Testimony.java");
-        List<String> codes = CODE.matcher(Files.readString(testimony))
-                .results()
-                .map(found -> "said." + found.group(1))
+        Path testimony = Path.of(System.getProperty("basedir", "."), "src/main/java/org/diapason/audio/Testimony.java");
+        List<String> codes = Stream.concat(
+                        CODE.matcher(Files.readString(testimony)).results().map(found -> found.group(1)),
+                        Stream.of(Verdict.values()).map(verdict -> "challenger." + Explanation.code(verdict)))
+                .map("said."::concat)
                 .toList();
 
         assertThat(codes).contains("said.upsampling.grid", "said.fusion.sum");
