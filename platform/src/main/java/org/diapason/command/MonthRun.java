@@ -31,6 +31,7 @@ final class MonthRun {
         try (Audition audition = Audition.open(Runtime.getRuntime().availableProcessors())) {
             Auditor auditor = program.auditor(audition);
             program.record().register(auditor.machine());
+            program.record().register(auditor.challenger());
             boolean inOffice = program.releases()
                     .inOffice(program.now())
                     .map(auditor.machine().toString()::equals)

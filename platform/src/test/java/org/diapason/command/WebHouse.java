@@ -343,7 +343,12 @@ public final class WebHouse {
              "p_value": 0.0294, "reference_group": "33 human recordings with sound above 14 kHz",
              "windows": [{"start_seconds": 0, "end_seconds": 1, "score": 0.9}, {"start_seconds": 1, "end_seconds": 2, "score": 0.96}],
              "evidence": [{"code": "upsampling.grid", "claim": "Lines", "value": 21.5, "unit": "standard deviations", "reading": "for",
-                           "details": [{"code": "line", "value": 3200.0, "unit": "hertz"}, {"code": "line", "value": 6400.0, "unit": "hertz"}]}],
+                           "details": [{"code": "weight", "value": 4.21, "unit": "log likelihood ratio"}, {"code": "p_value", "value": 0.0049, "unit": "share"},
+                                       {"code": "line", "value": 3200.0, "unit": "hertz"}, {"code": "line", "value": 6400.0, "unit": "hertz"}]},
+                          {"code": "texture.network", "claim": "Texture", "value": 1.1, "unit": "logit", "reading": "for",
+                           "details": [{"code": "weight", "value": 1.32, "unit": "log likelihood ratio"}, {"code": "p_value", "value": 0.0784, "unit": "share"}]},
+                          {"code": "fusion.sum", "claim": "Sum", "value": 5.53, "unit": "log likelihood ratio", "reading": "for",
+                           "details": [{"code": "weight", "value": 5.53, "unit": "log likelihood ratio"}, {"code": "p_value", "value": 0.0049, "unit": "share"}]}],
              "model": {"name": "upsampling-traces", "version": "1", "digest": "00"}, "error": null}
             """;
 }
