@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.diapason.facts.listening.SharingModel;
 import org.diapason.facts.listening.SharingRule;
 import org.diapason.facts.listening.SharingRules;
 import org.diapason.judgement.Case;
@@ -52,12 +53,19 @@ public final class RulesToSign {
                         + rule.model().code(),
                 0,
                 0,
-                List.of(
-                        evidence("shortest", "Must be heard of a listen", rule.shortestMs() / 1000.0, "seconds"),
-                        evidence("cap", "Artist-centric: listens of an account at full weight", rule.capListens(), ""),
-                        evidence("following", "Artist-centric: listens of a following", rule.boostListens(), ""),
-                        evidence("listeners", "Artist-centric: accounts of a following", rule.boostListeners(), "")),
+                figures(rule),
                 List.of());
+    }
+
+    private static List<Evidence> figures(SharingRule rule) {
+        Evidence shortest = evidence("shortest", "Must be heard of a listen", rule.shortestMs() / 1000.0, "seconds");
+        return rule.model() != SharingModel.ARTIST_CENTRIC
+                ? List.of(shortest)
+                : List.of(
+                        shortest,
+                        evidence("cap", "Listens of an account weigh at most as many", rule.capListens(), ""),
+                        evidence("following", "Listens of a following", rule.boostListens(), ""),
+                        evidence("listeners", "Accounts of a following", rule.boostListeners(), ""));
     }
 
     private static Evidence evidence(String code, String claim, double value, String unit) {
