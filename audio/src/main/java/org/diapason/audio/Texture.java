@@ -15,9 +15,12 @@ final class Texture {
     static final int MOST_EXCERPTS = 12;
 
     private final TexturePatch patches = new TexturePatch();
-    private final List<Patch> taken = new ArrayList<>();
+    private final List<Taken> taken = new ArrayList<>();
     private int sounding;
     private int step = 1;
+
+    /** Sound that may be asked about: both channels in one. */
+    private record Taken(double startSeconds, double endSeconds, float[] middle) {}
 
     /** The relief of one excerpt, {@link TexturePatch}. */
     record Patch(double startSeconds, double endSeconds, float[] relief) {}
@@ -31,7 +34,7 @@ final class Texture {
             return;
         }
         if (sounding % step == 0) {
-            taken.add(new Patch(excerpt.startSeconds(), excerpt.endSeconds(), patches.of(excerpt)));
+            taken.add(new Taken(excerpt.startSeconds(), excerpt.endSeconds(), middle(excerpt)));
         }
         sounding++;
         if (taken.size() > MOST_EXCERPTS) {
@@ -40,7 +43,7 @@ final class Texture {
     }
 
     private void thin() {
-        List<Patch> every = List.copyOf(taken);
+        List<Taken> every = List.copyOf(taken);
         taken.clear();
         for (int i = 0; i < every.size(); i += 2) {
             taken.add(every.get(i));
@@ -48,8 +51,18 @@ final class Texture {
         step *= 2;
     }
 
-    /** What was taken, in order. */
+    private static float[] middle(Excerpt excerpt) {
+        float[] middle = new float[excerpt.samples()];
+        for (int i = 0; i < middle.length; i++) {
+            middle[i] = excerpt.middle(i);
+        }
+        return middle;
+    }
+
+    /** The reliefs of what is left, in order; what was forgotten has cost none. */
     List<Patch> patches() {
-        return List.copyOf(taken);
+        return taken.stream()
+                .map(sound -> new Patch(sound.startSeconds(), sound.endSeconds(), patches.of(sound.middle())))
+                .toList();
     }
 }

@@ -37,10 +37,11 @@ final class TexturePatch {
     private final float[] power = new float[BINS * FRAMES];
     private final float[] sums = new float[BINS + 1];
 
-    float[] of(Excerpt excerpt) {
+    /** The relief of five seconds of sound. */
+    float[] of(float[] sound) {
         double total = 0;
         for (int frame = 0; frame < FRAMES; frame++) {
-            total += measure(excerpt, frame);
+            total += measure(sound, frame);
         }
         float[] patch = new float[BINS * FRAMES];
         float floor = (float) (FLOOR * total / power.length) + Float.MIN_NORMAL;
@@ -53,9 +54,9 @@ final class TexturePatch {
         return patch;
     }
 
-    private double measure(Excerpt excerpt, int frame) {
+    private double measure(float[] sound, int frame) {
         for (int i = 0; i < TRANSFORM; i++) {
-            transform[i] = excerpt.middle(frame * HOP + i) * WINDOW[i];
+            transform[i] = sound[frame * HOP + i] * WINDOW[i];
         }
         FOURIER.realForward(transform);
         double total = 0;
