@@ -29,6 +29,7 @@ import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.CatalogueChecks;
 import org.diapason.facts.catalogue.CatalogueImport;
 import org.diapason.facts.catalogue.Contracts;
+import org.diapason.facts.catalogue.Declarations;
 import org.diapason.facts.catalogue.PayeeTerms;
 import org.diapason.facts.delivery.Deliveries;
 import org.diapason.facts.delivery.DeliveryChecks;
@@ -89,7 +90,7 @@ final class Program implements AutoCloseable {
         this.journal = new Journal(role(Role.OPEN), folder.journal(), clock);
         this.sequencer = new Sequencer(role(Role.SEQUENCER), folder.journal(), signingKey(folder), clock);
         this.record = new PublicRecord(journal, role(Role.OFFICE));
-        this.shelf = new Shelf(decisions(), clock);
+        this.shelf = new Shelf(decisions(), new Declarations(role(Role.OFFICE)), clock);
         charter.versions().forEach(record::publish);
         sequencer.start();
     }

@@ -16,6 +16,10 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diapason.charter.ClauseId;
+import org.diapason.facts.catalogue.ArtistId;
+import org.diapason.facts.catalogue.Completions;
+import org.diapason.facts.catalogue.Profiles;
+import org.diapason.facts.catalogue.RecordingId;
 import org.diapason.facts.catalogue.SupplierId;
 import org.diapason.facts.delivery.Ern;
 import org.diapason.facts.listening.SharingModel;
@@ -52,6 +56,7 @@ public final class WebHouse {
     public static final YearMonth MONTH = YearMonth.of(2026, 10);
     public static final SupplierId SUPPLIER = new SupplierId("PADPIDA2026000001A");
     public static final String RECORDING = "QZABC2600001";
+    public static final String ARTIST = "artist-a";
     private static final int ACCOUNTS_OF_A_RING = 8;
     private static final Machine MACHINE =
             new Machine("suspicion", "1", Sha256.of("policy").hex());
@@ -215,6 +220,14 @@ public final class WebHouse {
         Path message = write("message.xml", Ern.ern43("M1", "not an isrc").replace(Ern.SENDER, SUPPLIER.value()));
         program.deliveries().deliver(message);
         return program.deliveries().list(Optional.empty(), 0, 1).getFirst().number();
+    }
+
+    /** What an artist asks to have on their profile, and a recording that is said not to be theirs: the receipt. */
+    public String complete() {
+        new Profiles(program.role(Role.OFFICE), program.clock())
+                .report(new RecordingId(RECORDING), "We never recorded this.");
+        return new Completions(program.role(Role.OFFICE), program.clock())
+                .ask(new ArtistId(ARTIST), Completions.Field.SITE, "https://lanterns.example");
     }
 
     /** A case whose money a sample person holds for ten days. */

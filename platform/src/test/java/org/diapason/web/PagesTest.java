@@ -44,6 +44,8 @@ class PagesTest {
         open.put("reasons", "/reasons/" + decision.id());
         open.put("heard", "/reasons/" + labelled.id() + "/heard?recording=" + WebHouse.RECORDING);
         open.put("recording-open", "/recordings/" + WebHouse.RECORDING);
+        open.put("completion", "/artist?id=" + WebHouse.ARTIST);
+        open.put("receipt", "/artist/receipts/" + house.complete());
         open.put("appeal", "/appeal");
         open.put("sign-in", "/sign-in");
         open.put("missing", "/charter/C999");
@@ -64,6 +66,7 @@ class PagesTest {
         behind.put("suppliers", "/office/suppliers");
         behind.put("supplier", "/office/suppliers/" + WebHouse.SUPPLIER);
         behind.put("delivery", "/office/deliveries/" + house.deliver());
+        behind.put("artist", "/office/artist?id=" + WebHouse.ARTIST);
         behind.put("withdrawals", "/office/withdrawals");
         behind.put("profiles", "/office/profiles");
     }

@@ -41,6 +41,9 @@ class RoutesTest {
             GET  /reasons/{id}/heard                        + + + + + + + + +
             GET  /recordings/{id}                           + + + + + + + + +
             POST /recordings/{id}/not-mine                  + + + + + + + + +
+            GET  /artist                                    + + + + + + + + +
+            POST /artist                                    + + + + + + + + +
+            GET  /artist/receipts/{receipt}                 + + + + + + + + +
             GET  /appeal                                    + + + + + + + + +
             POST /appeal                                    + + + + + + + + +
             GET  /sign-in                                   + + + + + + + + +
@@ -75,6 +78,9 @@ class RoutesTest {
             GET  /office/suppliers/{id}                     . + + + + + . + +
             GET  /office/profiles                           . + + + + + . + +
             POST /office/profiles                           . . . + . . . . .
+            POST /office/profiles/reports                   . . . + . . . . .
+            POST /office/profiles/completions               . . . + . . . . .
+            GET  /office/artist                             . + + + + + . + +
             GET  /office/withdrawals                        . + + + + + . + +
             POST /office/withdrawals                        . . . + . + . . .
             GET  /office/people                             . . . . . . . + +

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.diapason.facts.catalogue.Declarations;
 import org.diapason.judgement.Decision;
 import org.diapason.judgement.DecisionId;
 import org.diapason.judgement.Decisions;
+import org.diapason.judgement.Subject;
 
 /**
  * What is out of the catalogue now, for the pages that must not show it: worked out from the decisions whenever it is
@@ -16,12 +18,14 @@ import org.diapason.judgement.Decisions;
  */
 public final class Shelf {
     private final Decisions decisions;
+    private final Declarations declarations;
     private final Clock clock;
     /** What a decision covers never changes. */
     private final Map<DecisionId, SortedSet<String>> covered = new ConcurrentHashMap<>();
 
-    public Shelf(Decisions decisions, Clock clock) {
+    public Shelf(Decisions decisions, Declarations declarations, Clock clock) {
         this.decisions = decisions;
+        this.declarations = declarations;
         this.clock = clock;
     }
 
@@ -37,7 +41,12 @@ public final class Shelf {
 
     /** Every strike that there has been, by supplier and then in order. */
     public List<Strike> strikes() {
-        return Strike.list(decisions.list(), clock.instant());
+        return Strike.list(decisions.list(), this::wasDenied, clock.instant());
+    }
+
+    private boolean wasDenied(Decision decision) {
+        return decision.subject() instanceof Subject.Batch batch
+                && declarations.wasDenied(batch.supplier(), covered(decision), decision.decidedAt());
     }
 
     /** What the service owes for withdrawals that appeals undid. */

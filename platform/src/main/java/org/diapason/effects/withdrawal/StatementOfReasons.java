@@ -53,7 +53,7 @@ public final class StatementOfReasons {
     }
 
     /** Whether people found generated recordings; otherwise they withdrew a mass delivery (C14) or what the office asked for. */
-    static boolean isAboutGeneration(Decision decision) {
+    public static boolean isAboutGeneration(Decision decision) {
         return decision.isRaisedByMachine() && !decision.clause().equals("C14");
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.diapason.facts.catalogue.SupplierId;
 import org.diapason.judgement.Act;
 import org.diapason.judgement.Decision;
@@ -14,8 +15,9 @@ import org.diapason.judgement.Decisions;
 import org.diapason.judgement.Subject;
 
 /**
- * That people found recordings of a supplier to be generated from end to end, against its contract. A strike follows a
- * decision and nothing else: it ends with time, and an appeal that succeeds undoes it.
+ * That people found recordings of a supplier to be generated from end to end which it had declared not to be. A strike
+ * follows a decision and nothing else: it ends with time, and an appeal that succeeds undoes it. A supplier that declared
+ * the truth, or that sends messages in which nothing can be declared, gets none.
  *
  * @param since when the decision took effect
  * @param until when it stops to count
@@ -31,13 +33,18 @@ public record Strike(SupplierId supplier, DecisionId decision, Instant since, In
         UNDONE
     }
 
-    /** Every strike that there has been by a time, by supplier and then in order: the counting ones and the history. */
-    public static List<Strike> list(List<Decision> all, Instant asOf) {
+    /**
+     * Every strike that there has been by a time, by supplier and then in order: the counting ones and the history.
+     *
+     * @param wasDenied whether the supplier had declared one of the recordings that a decision covers otherwise
+     */
+    public static List<Strike> list(List<Decision> all, Predicate<Decision> wasDenied, Instant asOf) {
         Set<DecisionId> inForce = new HashSet<>();
         Decisions.inForce(all, asOf).forEach(decision -> inForce.add(decision.id()));
         return all.stream()
                 .filter(decision -> decision.act() instanceof Act.Withdraw || decision.act() instanceof Act.Label)
                 .filter(StatementOfReasons::isAboutGeneration)
+                .filter(wasDenied)
                 .flatMap(decision -> decision
                         .effectiveAt()
                         .filter(since -> !since.isAfter(asOf))

@@ -16,6 +16,11 @@ public record ArtistId(String value) implements Comparable<ArtistId> {
         return new ArtistId("ISNI:" + isni.replaceAll("[\\s-]", ""));
     }
 
+    /** Whether somebody else than a supplier gave the number. */
+    boolean isIsni() {
+        return value.startsWith("ISNI:");
+    }
+
     public static ArtistId ofSupplier(SupplierId supplier, String name) {
         return new ArtistId(supplier + "/" + name);
     }

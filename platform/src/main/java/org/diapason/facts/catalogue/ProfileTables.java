@@ -3,6 +3,7 @@ package org.diapason.facts.catalogue;
 import static org.diapason.store.Timestamps.instant;
 import static org.diapason.store.Timestamps.utc;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -58,13 +59,34 @@ final class ProfileTables {
                 .update();
     }
 
-    List<Profiles.Report> reports(int most) {
-        return client.sql("select * from profile_report order by report_id desc limit ?")
-                .params(most)
+    List<Profiles.Report> unseenReports() {
+        return client.sql("""
+                select * from profile_report r
+                where not exists (select from profile_look l where l.report_id = r.report_id) order by report_id""")
                 .query((row, _) -> new Profiles.Report(
+                        row.getLong("report_id"),
                         new RecordingId(row.getString("recording_id")),
                         row.getString("words"),
                         instant(row, "received_at")))
                 .list();
+    }
+
+    void insertLook(long report, boolean isRight, String reason, PersonId person, Instant now) {
+        client.sql("""
+                insert into profile_look (report_id, is_right, reason, person_id, looked_at) values (?, ?, ?, ?, ?)""")
+                .params(report, isRight, reason, person.value(), utc(now))
+                .update();
+    }
+
+    Profiles.Looks looks(Instant since, Duration promised, Instant now) {
+        return client.sql("""
+                select count(*) as reports,
+                    count(*) filter (where coalesce(l.looked_at, :now) > r.received_at + make_interval(secs => :promised)) as late
+                from profile_report r left join profile_look l using (report_id) where r.received_at >= :since""")
+                .param("now", utc(now))
+                .param("promised", promised.toSeconds())
+                .param("since", utc(since))
+                .query((row, _) -> new Profiles.Looks(row.getLong("reports"), row.getLong("late")))
+                .single();
     }
 }

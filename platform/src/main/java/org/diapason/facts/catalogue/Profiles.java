@@ -1,6 +1,7 @@
 package org.diapason.facts.catalogue;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
@@ -12,6 +13,11 @@ import org.diapason.facts.people.PersonId;
  * artists can say that a recording is not theirs.
  */
 public final class Profiles {
+    /** Within which the public page promises a look at a report. */
+    private static final Duration PROMISED = Duration.ofDays(1);
+
+    private static final Duration LOOKED_BACK = Duration.ofDays(90);
+
     private final ProfileTables tables;
     private final Clock clock;
 
@@ -34,7 +40,14 @@ public final class Profiles {
             ArtistId artist, String name, SupplierId first, SupplierId supplier, long recordings, Instant since) {}
 
     /** What somebody said of a recording that they say is not theirs. */
-    public record Report(RecordingId recording, String words, Instant receivedAt) {}
+    public record Report(long number, RecordingId recording, String words, Instant receivedAt) {}
+
+    /**
+     * How the promise of a look within a day was kept in the last ninety days.
+     *
+     * @param late those that were looked at later, or still wait longer
+     */
+    public record Looks(long reports, long late) {}
 
     /** Those that wait for a person, the longest waiting first. */
     public List<Mismatch> listWaiting() {
@@ -55,8 +68,22 @@ public final class Profiles {
         tables.insertReport(recording, words, clock.instant());
     }
 
-    /** Those reports, the newest first. */
-    public List<Report> listReports(int most) {
-        return tables.reports(most);
+    /** Those reports that nobody has looked at, the longest waiting first. */
+    public List<Report> listUnseenReports() {
+        return tables.unseenReports();
+    }
+
+    /**
+     * Writes down what a person found about a report.
+     *
+     * @param isRight whether the recording is indeed on the wrong page
+     */
+    public void look(Report report, boolean isRight, String reason, PersonId person) {
+        tables.insertLook(report.number(), isRight, reason, person, clock.instant());
+    }
+
+    public Looks looks() {
+        Instant now = clock.instant();
+        return tables.looks(now.minus(LOOKED_BACK), PROMISED, now);
     }
 }

@@ -1,11 +1,16 @@
 package org.diapason.web.office;
 
 import java.util.List;
+import java.util.Optional;
+import org.diapason.facts.catalogue.AiShare;
+import org.diapason.facts.catalogue.Artist;
+import org.diapason.facts.catalogue.Artists;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.Claim;
 import org.diapason.facts.catalogue.Recording;
 import org.diapason.facts.catalogue.RecordingId;
 import org.diapason.facts.delivery.Deliveries;
+import org.diapason.proposals.audition.Auditions;
 import org.diapason.web.page.Missing;
 import org.diapason.web.page.Page;
 import org.springframework.stereotype.Controller;
@@ -20,20 +25,40 @@ class CataloguePages {
     private static final int STRETCH = 40;
 
     private final Catalogue catalogue;
+    private final Artists artists;
     private final Deliveries deliveries;
+    private final Auditions auditions;
 
-    CataloguePages(Catalogue catalogue, Deliveries deliveries) {
+    CataloguePages(Catalogue catalogue, Artists artists, Deliveries deliveries, Auditions auditions) {
         this.catalogue = catalogue;
+        this.artists = artists;
         this.deliveries = deliveries;
+        this.auditions = auditions;
     }
 
     /**
      * A recording.
      *
+     * @param artists it is shown under
      * @param claims what is claimed of it
      * @param training what a machine may be trained with it for, as deals say
+     * @param declared of the whole; empty: nothing
+     * @param detected what machines think: a reason to look, and no label
      */
-    record RecordingView(Recording recording, List<Claim> claims, List<String> training, boolean mayAsk) {}
+    record RecordingView(
+            Recording recording,
+            List<Artist> artists,
+            List<Claim> claims,
+            List<String> training,
+            Optional<AiShare> declared,
+            List<Auditions.Audition> detected,
+            boolean mayAsk) {
+        /** Whether a machine suspects what the supplier denied. */
+        boolean disagrees() {
+            return declared.filter(share -> share != AiShare.ALL).isPresent()
+                    && detected.stream().anyMatch(Auditions.Audition::isSuspicion);
+        }
+    }
 
     @GetMapping("/office/catalogue")
     View catalogue(
@@ -55,6 +80,13 @@ class CataloguePages {
                 recording.release().map(deliveries::listTrainingRights).orElse(List.of());
         return page.show(
                 "office/recording",
-                new RecordingView(recording, catalogue.listClaims(wanted), training, WithdrawalPages.mayAsk(page)));
+                new RecordingView(
+                        recording,
+                        artists.listOf(wanted),
+                        catalogue.listClaims(wanted),
+                        training,
+                        catalogue.declared(wanted).whole(),
+                        auditions.listLatest(wanted),
+                        WithdrawalPages.mayAsk(page)));
     }
 }

@@ -5,8 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.diapason.effects.withdrawal.Shelf;
+import org.diapason.effects.withdrawal.StatementOfReasons;
 import org.diapason.facts.catalogue.AiDeclaration;
 import org.diapason.facts.catalogue.AiShare;
+import org.diapason.facts.catalogue.Artist;
+import org.diapason.facts.catalogue.Artists;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.Profiles;
 import org.diapason.facts.catalogue.Recording;
@@ -35,13 +38,21 @@ class RecordingPages {
     private static final int LONGEST_WORDS = 5_000;
 
     private final Catalogue catalogue;
+    private final Artists artists;
     private final Decisions decisions;
     private final Shelf shelf;
     private final Profiles profiles;
     private final Turnstile turnstile;
 
-    RecordingPages(Catalogue catalogue, Decisions decisions, Shelf shelf, Profiles profiles, Turnstile turnstile) {
+    RecordingPages(
+            Catalogue catalogue,
+            Artists artists,
+            Decisions decisions,
+            Shelf shelf,
+            Profiles profiles,
+            Turnstile turnstile) {
         this.catalogue = catalogue;
+        this.artists = artists;
         this.decisions = decisions;
         this.shelf = shelf;
         this.profiles = profiles;
@@ -51,6 +62,7 @@ class RecordingPages {
     /**
      * A recording with its labels.
      *
+     * @param artists it is shown under
      * @param sound what is declared of and marked in its sound
      * @param release what is declared of and marked in the release and its artwork
      * @param confirmed the decision of people that it is generated; empty when there is none
@@ -58,6 +70,7 @@ class RecordingPages {
      */
     record RecordingView(
             Recording recording,
+            List<Artist> artists,
             AiDeclaration sound,
             AiDeclaration release,
             Optional<Decision> confirmed,
@@ -88,6 +101,7 @@ class RecordingPages {
                 "open/recording",
                 new RecordingView(
                         recording,
+                        artists.listOf(recording.id()),
                         catalogue.declared(recording.id()),
                         recording.release().map(catalogue::declared).orElse(AiDeclaration.NOT_DECLARED),
                         label(id, decisions.inForce(page.now())),
@@ -117,6 +131,7 @@ class RecordingPages {
     private Optional<Decision> label(String recording, List<Decision> inForce) {
         return inForce.stream()
                 .filter(decision -> decision.act() instanceof Act.Label || decision.act() instanceof Act.Withdraw)
+                .filter(StatementOfReasons::isAboutGeneration)
                 .filter(decision -> decisions.covered(decision).contains(recording))
                 .findFirst();
     }

@@ -78,6 +78,7 @@ class Security {
                                 "/log/**",
                                 "/reasons/**",
                                 "/recordings/**",
+                                "/artist/**",
                                 "/appeal",
                                 "/verify",
                                 "/uses")
@@ -104,7 +105,7 @@ class Security {
                         .hasAnyRole(names(ACCOUNTANT))
                         .requestMatchers("/office/deliveries/**")
                         .hasAnyRole(names(CATALOGUE))
-                        .requestMatchers("/office/profiles")
+                        .requestMatchers("/office/profiles/**")
                         .hasAnyRole(names(CATALOGUE))
                         .requestMatchers("/office/withdrawals")
                         .hasAnyRole(names(CATALOGUE, COMPLIANCE))

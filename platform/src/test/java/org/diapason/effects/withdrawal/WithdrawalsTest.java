@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.diapason.facts.catalogue.Declarations;
 import org.diapason.judgement.Act;
 import org.diapason.judgement.CaseId;
 import org.diapason.judgement.Courtroom;
 import org.diapason.judgement.Decision;
+import org.diapason.store.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class WithdrawalsTest {
     }
 
     private List<Strike.State> strikesAt(Duration time) {
-        return Strike.list(courtroom.decisions().list(), after(time)).stream()
+        return Strike.list(courtroom.decisions().list(), _ -> true, after(time)).stream()
                 .map(Strike::state)
                 .toList();
     }
@@ -131,6 +133,40 @@ class WithdrawalsTest {
     }
 
     @Test
+    void C04_a_supplier_that_denied_nothing_gets_no_strike() {
+        Shelf shelf = shelf();
+        assertThat(shelf.strikes()).isEmpty();
+
+        declare("None", Duration.ofMinutes(-1));
+
+        assertThat(shelf.strikes()).extracting(Strike::decision).containsExactly(withdrawal.id());
+    }
+
+    @Test
+    void C05_what_is_declared_after_the_decision_is_no_strike() {
+        declare("None", Duration.ofMinutes(1));
+        declare("All", Duration.ofMinutes(-1));
+
+        assertThat(shelf().strikes()).isEmpty();
+    }
+
+    private Shelf shelf() {
+        return new Shelf(
+                courtroom.decisions(), new Declarations(courtroom.database().as(Role.OFFICE)), courtroom.clock());
+    }
+
+    /** The supplier declares one of the withdrawn recordings, that long after the decision. */
+    private void declare(String share, Duration after) {
+        courtroom
+                .database()
+                .plant(
+                        "insert into claim (kind, subject, field, value, claimant, source, trust, claimed_at, known_since)"
+                                + " values ('recording', 'QZA00260000', 'contains_ai', '" + share
+                                + "', 'PADPIDA2026000001A', 'message', 1, '2026-10-01', '"
+                                + withdrawal.decidedAt().plus(after) + "')");
+    }
+
+    @Test
     void D01_what_was_out_wrongly_is_made_good_by_the_day() {
         courtroom.wait(Duration.ofDays(9));
         appealSucceeds();
@@ -150,7 +186,7 @@ class WithdrawalsTest {
 
     @Test
     void D02_pages_refuse_as_soon_as_the_second_person_has_signed() {
-        Shelf shelf = new Shelf(courtroom.decisions(), courtroom.clock());
+        Shelf shelf = shelf();
         CaseId batch = courtroom.batch(1);
         courtroom.judge(batch);
         Decision waiting = courtroom.docket().decide(courtroom.ana, batch, courtroom.draft(new Act.Withdraw()));

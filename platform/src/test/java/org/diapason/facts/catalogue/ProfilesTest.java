@@ -101,8 +101,23 @@ class ProfilesTest {
     void what_an_artist_says_is_kept() {
         profiles.report(new RecordingId("XWP012600002"), "That is not my voice.");
 
-        assertThat(profiles.listReports(9))
+        assertThat(profiles.listUnseenReports())
                 .extracting(Profiles.Report::recording, Profiles.Report::words)
                 .containsExactly(tuple(new RecordingId("XWP012600002"), "That is not my voice."));
+    }
+
+    @Test
+    void a_report_that_nobody_looks_at_within_a_day_is_late_and_stays_so() {
+        profiles.report(new RecordingId("XWP012600002"), "That is not my voice.");
+        profiles.report(new RecordingId("XWP012600001"), "Nor is that.");
+        profiles.look(profiles.listUnseenReports().getFirst(), true, "Her label confirmed it.", ANA);
+        Profiles.Looks inTime = profiles.looks();
+        clock.pass(Duration.ofHours(25));
+
+        assertThat(inTime).isEqualTo(new Profiles.Looks(2, 0));
+        assertThat(profiles.looks()).isEqualTo(new Profiles.Looks(2, 1));
+        profiles.look(profiles.listUnseenReports().getFirst(), false, "It is on her own page.", ANA);
+        assertThat(profiles.looks()).isEqualTo(new Profiles.Looks(2, 1));
+        assertThat(profiles.listUnseenReports()).isEmpty();
     }
 }

@@ -1,0 +1,61 @@
+package org.diapason.facts.catalogue;
+
+import static org.diapason.store.Timestamps.instant;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The artists of the catalogue, one by one. */
+public final class Artists {
+    private final JdbcClient client;
+    private final CatalogueTables tables;
+
+    public Artists(DataSource database) {
+        this.client = JdbcClient.create(database);
+        this.tables = new CatalogueTables(database);
+    }
+
+    public Optional<Artist> find(ArtistId id) {
+        return client.sql("""
+                select artist_id, known_since,
+                    (select count(*) from recording_artist r where r.artist_id = a.artist_id) as recordings,
+                    array(select distinct supplier_id from recording_artist r join recording using (recording_id)
+                        where r.artist_id = a.artist_id order by 1) as suppliers
+                from artist a where artist_id = ?""").params(id.value()).query((row, _) -> artist(row)).optional();
+    }
+
+    /** Those named on a recording, in its order. */
+    public List<Artist> listOf(RecordingId recording) {
+        return client
+                .sql("select artist_id from recording_artist where recording_id = ? order by position, artist_id")
+                .params(recording.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(id -> find(new ArtistId(id)).stream())
+                .toList();
+    }
+
+    private Artist artist(ResultSet row) throws SQLException {
+        String id = row.getString("artist_id");
+        List<Claim> claims = tables.claims("artist", id);
+        return new Artist(
+                new ArtistId(id),
+                claims.stream()
+                        .filter(claim -> claim.field().equals("name"))
+                        .findFirst()
+                        .map(Claim::value)
+                        .orElse(id),
+                claims,
+                Arrays.stream((String[]) row.getArray("suppliers").getArray())
+                        .map(SupplierId::new)
+                        .toList(),
+                row.getLong("recordings"),
+                instant(row, "known_since"));
+    }
+}
