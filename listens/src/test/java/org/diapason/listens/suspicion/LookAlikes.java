@@ -103,7 +103,7 @@ final class LookAlikes {
     void oneEvening(int fans) {
         for (var i = 0; i < fans; i++) {
             var fan = old("L5", i);
-            people.listen(fan, Math.max(60, people.volume(200)));
+            people.listen(fan, 40);
             for (var n = 0; n < 60; n++) {
                 var second = 17 * 3_600L + n * 201L + random.nextInt(30);
                 play(second, fan, SmallWorld.id("party", n % 8), TRACK);
