@@ -27,6 +27,7 @@ import org.diapason.judgement.Decisions;
 import org.diapason.judgement.JudgementChecks;
 import org.diapason.listens.Resources;
 import org.diapason.listens.suspicion.Policy;
+import org.diapason.proposals.saturation.SaturationChecks;
 import org.diapason.proposals.suspicion.SuspicionChecks;
 import org.diapason.store.Blobs;
 import org.diapason.store.Role;
@@ -52,16 +53,13 @@ class EveryLiveCheckTest {
                         PeopleChecks.of(office),
                         CatalogueChecks.of(office),
                         DeliveryChecks.of(office),
+                        SaturationChecks.of(office),
                         JudgementChecks.of(office, charter, journal),
                         ExposureChecks.of(folder.resolve("current.json"), office, decisions),
                         WithdrawalChecks.of(office, decisions, journal, folder),
                         SuspicionChecks.of(office, Policy.DEFAULT, new Resources(1, 256, folder)),
                         RoyaltyChecks.of(
-                                decisions,
-                                new Blobs(folder),
-                                folder,
-                                new Resources(1, 256, folder),
-                                (month, asOf) -> digest))
+                                decisions, new Blobs(folder), folder, new Resources(1, 256, folder), (_, _) -> folder))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -74,9 +72,9 @@ class EveryLiveCheckTest {
             assertThat(all.stream().map(ClauseCheck::clause).distinct().sorted().map(ClauseId::text))
                     .hasSizeGreaterThanOrEqualTo(15)
                     .containsExactly(
-                            "C2", "C5", "C6", "C7", "C8", "C12", "C13", "C23", "C24", "C25", "C26", "C27", "C36", "C37",
-                            "C40", "C48", "C49", "C50", "C51", "C52", "C53", "C54", "C55", "C56", "C57", "C58", "C62",
-                            "C63", "C65");
+                            "C2", "C5", "C6", "C7", "C8", "C12", "C13", "C14", "C19", "C23", "C24", "C25", "C26", "C27",
+                            "C36", "C37", "C40", "C48", "C49", "C50", "C51", "C52", "C53", "C54", "C55", "C56", "C57",
+                            "C58", "C62", "C63", "C65");
             assertThat(all).extracting(ClauseCheck::name).doesNotHaveDuplicates();
         }
     }

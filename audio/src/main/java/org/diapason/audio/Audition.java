@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class Audition implements AutoCloseable {
     private final Decoder decoder;
     private final TextureNetwork network;
     private final Fusion fusion;
+    private final LinesAlone challenger = LinesAlone.stored();
     private final ExecutorService jobs;
 
     /**
@@ -68,8 +70,25 @@ public final class Audition implements AutoCloseable {
         return fusion.model();
     }
 
+    /** The detector that is kept to be compared with it. */
+    public Model challenger() {
+        return challenger.model();
+    }
+
+    /**
+     * What two detectors say of a recording that was decoded and measured once.
+     *
+     * @param champion names its evidence, and what the challenger says
+     * @param challenger the verdict and the windows, without evidence
+     */
+    public record Opinions(Hearing champion, Hearing challenger) {}
+
     /** Hears one file; whatever is wrong with it is in the hearing, never an exception. */
     public Hearing hear(Path file) {
+        return opinions(file).champion();
+    }
+
+    private Opinions opinions(Path file) {
         try {
             SoundFile sound = SoundFile.open(file);
             String digest = sha256(file);
@@ -104,11 +123,16 @@ public final class Audition implements AutoCloseable {
 
     /** Hears many files, several at a time, and passes the hearings on in the order of the files. */
     public void hearAll(List<Path> files, Consumer<Hearing> listener) throws InterruptedException {
-        List<Future<Hearing>> hearings =
-                files.stream().map(file -> jobs.submit(() -> hear(file))).toList();
-        for (Future<Hearing> hearing : hearings) {
+        compareAll(files, opinions -> listener.accept(opinions.champion()));
+    }
+
+    /** The same, with what the challenger says. */
+    public void compareAll(List<Path> files, Consumer<Opinions> listener) throws InterruptedException {
+        List<Future<Opinions>> waiting =
+                files.stream().map(file -> jobs.submit(() -> opinions(file))).toList();
+        for (Future<Opinions> opinions : waiting) {
             try {
-                listener.accept(hearing.get());
+                listener.accept(opinions.get());
             } catch (ExecutionException e) {
                 throw new IllegalStateException("Hearing a file must not throw", e.getCause());
             }
@@ -134,17 +158,25 @@ public final class Audition implements AutoCloseable {
         }
     }
 
-    private Hearing heard(Path file, String digest, double seconds, Coding coding, Ears ears) {
+    private Opinions heard(Path file, String digest, double seconds, Coding coding, Ears ears) {
         Finding traces = ears.traces().finding();
         Heard heard = traces.heard(coding, network.hear(ears.texture().patches()));
+        Hearing other = hearing(file, digest, seconds, challenger.judge(heard), List.of(), challenger.model());
         Outcome outcome = fusion.judge(heard);
-        List<Evidence> evidence = Testimony.of(new Testimony.Case(
+        List<Evidence> evidence = new ArrayList<>(Testimony.of(new Testimony.Case(
                 traces,
                 heard,
                 fusion.weigh(heard),
                 fusion.shareOfSure(heard),
+                fusion.grounds(heard),
                 ears.production().finding(),
-                outcome.verdict()));
+                outcome.verdict())));
+        evidence.add(Testimony.challenger(other));
+        return new Opinions(hearing(file, digest, seconds, outcome, evidence, fusion.model()), other);
+    }
+
+    private static Hearing hearing(
+            Path file, String digest, double seconds, Outcome outcome, List<Evidence> evidence, Model model) {
         return new Hearing(
                 file.toString(),
                 Optional.of(digest),
@@ -155,16 +187,28 @@ public final class Audition implements AutoCloseable {
                 Optional.of(outcome.referenceGroup()),
                 outcome.windows(),
                 evidence,
-                model(),
+                model,
                 Optional.empty());
     }
 
-    private Hearing refused(Path file, String error) {
+    private Opinions refused(Path file, String error) {
         return unheard(file, Optional.empty(), 0, List.of(), Optional.of(error));
     }
 
-    private Hearing unheard(
+    private Opinions unheard(
             Path file, Optional<String> digest, double seconds, List<Evidence> evidence, Optional<String> error) {
+        return new Opinions(
+                unheard(file, digest, seconds, evidence, error, fusion.model()),
+                unheard(file, digest, seconds, evidence, error, challenger.model()));
+    }
+
+    private static Hearing unheard(
+            Path file,
+            Optional<String> digest,
+            double seconds,
+            List<Evidence> evidence,
+            Optional<String> error,
+            Model model) {
         return new Hearing(
                 file.toString(),
                 digest,
@@ -175,7 +219,7 @@ public final class Audition implements AutoCloseable {
                 Optional.empty(),
                 List.of(),
                 evidence,
-                model(),
+                model,
                 error);
     }
 

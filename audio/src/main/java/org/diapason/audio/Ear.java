@@ -20,13 +20,11 @@ public final class Ear {
 
     public static final int RELIEF_FRAMES = TexturePatch.FRAMES;
 
-    private final FfmpegProgram program;
     private final Decoder decoder;
 
     /** An ear that unpacks its decoder below {@code cache}, once. */
     public Ear(Path cache) throws IOException {
-        program = FfmpegProgram.in(cache);
-        decoder = new Decoder(program, DecodeLimits.USUAL);
+        this.decoder = new Decoder(FfmpegProgram.in(cache), DecodeLimits.USUAL);
     }
 
     /** Decoded sound: two channels of equal length at {@link #SAMPLE_RATE}. */
@@ -39,16 +37,6 @@ public final class Ear {
      * @param reliefs one for each window, {@link #RELIEF_BINS}
      */
     public record Measured(Heard heard, List<float[]> reliefs) {}
-
-    /** The command that encodes, and the environment it needs. */
-    public ProcessBuilder encoder(List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(program.executable().toString()));
-        command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().clear();
-        builder.environment().putAll(program.environment());
-        return builder;
-    }
 
     /** Measures a file; empty when there is nothing to hear. */
     public Optional<Measured> measure(Path file) throws IOException {

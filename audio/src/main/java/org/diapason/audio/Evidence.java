@@ -28,6 +28,11 @@ public record Evidence(String code, String claim, double value, String unit, Rea
         }
     }
 
+    /** What was measured, as far as the code says: all up to its first dot. */
+    public String channel() {
+        return code.replaceFirst("\\..*", "");
+    }
+
     public Evidence {
         value = Rounded.toFourPlaces(value);
         details = List.copyOf(details);

@@ -1,6 +1,8 @@
 package org.diapason.audio;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.diapason.audio.Weighing.Group;
 import org.diapason.audio.Weighing.Human;
@@ -17,11 +19,11 @@ public final class Fusion implements Detector {
     /** The name under which it hears. */
     static final String NAME = "lines-and-texture";
 
-    /** The share of human recordings whose lines may weigh as much where a recording is called generated. */
-    private static final double RARE_LINES = 0.01;
+    /** The share of human recordings in which a channel may weigh as much where it is a ground by itself. */
+    private static final double RARE = 0.01;
 
-    /** The same for texture, which ranks less well by itself and errs on other recordings than lines do. */
-    private static final double RARE_TEXTURE = 0.2;
+    /** The same for texture beside overwhelming lines: it ranks less well and errs on other recordings than lines do. */
+    private static final double RARE_BESIDE_LINES = 0.2;
 
     /** The share of human recordings that must be as strong in each channel before we say that there is no evidence. */
     private static final double COMMON = 0.05;
@@ -106,7 +108,7 @@ public final class Fusion implements Detector {
     }
 
     private Verdict verdict(Heard heard, Weights weights) {
-        boolean both = heard.hasTexture() && weights.pLines() <= RARE_LINES && weights.pTexture() <= RARE_TEXTURE;
+        boolean both = heard.hasTexture() && weights.pLines() <= RARE && weights.pTexture() <= RARE_BESIDE_LINES;
         if (both && LinesAlone.isWhole(heard, lines) && shareOfSure(heard) >= FOUR_FIFTHS) {
             return Verdict.FULLY_GENERATED;
         } else if (LinesAlone.isPart(heard, lines)) {
@@ -124,6 +126,34 @@ public final class Fusion implements Detector {
                 .filter(weights -> weights.lines() > 0 && weights.sum() > 0)
                 .count();
         return sure / (double) heard.windows().size();
+    }
+
+    /** A channel that would make two grounds with a mark. */
+    enum Ground {
+        LINES,
+        TEXTURE
+    }
+
+    /** The channels that are rare among people by themselves, and speak for a machine in four fifths of the windows. */
+    Set<Ground> grounds(Heard heard) {
+        Weights weights = weigh(heard);
+        Set<Ground> grounds = EnumSet.noneOf(Ground.class);
+        if (weights.pLines() <= RARE && share(heard.windows(), Human::lines) >= FOUR_FIFTHS) {
+            grounds.add(Ground.LINES);
+        }
+        List<Heard.Window> asked =
+                heard.windows().stream().filter(Heard.Window::hasTexture).toList();
+        if (weights.pTexture() <= RARE && share(asked, Human::texture) >= FOUR_FIFTHS) {
+            grounds.add(Ground.TEXTURE);
+        }
+        return grounds;
+    }
+
+    private double share(List<Heard.Window> windows, ToDoubleFunction<Human> channel) {
+        return windows.stream()
+                        .filter(window -> channel.applyAsDouble(weigh(window)) > 0)
+                        .count()
+                / Math.max(1.0, windows.size());
     }
 
     private static boolean isClear(Weights weights) {

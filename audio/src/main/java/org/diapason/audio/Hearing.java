@@ -78,6 +78,11 @@ public record Hearing(
         }
     }
 
+    /** Whether one channel by itself is a ground, to which what is said beside the sound may be a second. */
+    public boolean hasGround() {
+        return evidence.stream().anyMatch(one -> one.channel().equals("ground"));
+    }
+
     /** One line of JSON, the same bytes for the same file and model. */
     public String toJson() {
         return JSON.writeValueAsString(this);

@@ -2,8 +2,11 @@ package org.diapason.audio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.diapason.audio.Evidence.Detail;
 import org.diapason.audio.Evidence.Reading;
+import org.diapason.audio.Fusion.Ground;
 import org.diapason.audio.Fusion.Weights;
 import org.diapason.audio.UpsamplingTraces.Finding;
 import org.diapason.audio.UpsamplingTraces.Line;
@@ -23,6 +26,7 @@ final class Testimony {
             Heard heard,
             Weights weights,
             double shareOfSure,
+            Set<Ground> grounds,
             Production.Finding production,
             Verdict verdict) {
         boolean isGrave() {
@@ -39,6 +43,7 @@ final class Testimony {
         evidence.add(texture(found));
         evidence.add(together(found));
         evidence.add(share(found));
+        found.grounds().forEach(ground -> evidence.add(ground(ground)));
         evidence.add(production(found.production()));
         evidence.add(bandwidth(found));
         evidence.add(certainty(found.weights()));
@@ -122,16 +127,38 @@ final class Testimony {
                 weights.sum(),
                 WEIGHT,
                 reading(weights.sum()),
-                List.of(new Detail("p_value", weights.pSum(), SHARE)));
+                weighed(weights.sum(), weights.pSum()));
     }
 
     private static Evidence share(Case found) {
         String claim = Words.of(
-                "Share of the %d sounding windows in which both channels speak for a machine",
+                "Share of the %d sounding windows whose lines speak for a machine and outweigh what their texture says",
                 found.heard().windows().size());
         double share = found.shareOfSure();
         Reading reading = share >= 0.8 ? Reading.FOR : share > 0 ? Reading.NEUTRAL : Reading.AGAINST;
         return new Evidence("fusion.windows", claim, share, SHARE, reading, List.of());
+    }
+
+    /** What a mark can be joined to. */
+    private static Evidence ground(Ground ground) {
+        String claim =
+                "%s would be a ground without the other channel: at most one in a hundred comparable human recordings"
+                        + " weighs as much, and at least four fifths of the windows say the same";
+        return switch (ground) {
+            case LINES -> new Evidence("ground.lines", claim.formatted("The lines"), 0, "", Reading.FOR, List.of());
+            case TEXTURE ->
+                new Evidence("ground.texture", claim.formatted("The texture"), 0, "", Reading.FOR, List.of());
+        };
+    }
+
+    /** What another detector says of the same sound. */
+    static Evidence challenger(Hearing other) {
+        String verdict = other.verdict().name().toLowerCase(Locale.ROOT);
+        String claim = Words.of(
+                "Another detector that is kept to be compared, %s %s, says of the same sound: %s",
+                other.model().name(), other.model().version(), verdict.replace('_', ' '));
+        return new Evidence(
+                "challenger." + verdict, claim, other.score().orElseThrow(), "score", Reading.NEUTRAL, List.of());
     }
 
     private static Evidence production(Production.Finding production) {

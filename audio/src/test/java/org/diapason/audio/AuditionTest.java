@@ -65,6 +65,23 @@ class AuditionTest {
     }
 
     @Test
+    void two_detectors_say_what_they_think_of_one_decoding() throws Exception {
+        List<Audition.Opinions> opinions = new ArrayList<>();
+        audition.compareAll(List.of(song, folder.resolve("nothing.wav")), opinions::add);
+
+        Hearing other = opinions.getFirst().challenger();
+        assertThat(other.model()).isEqualTo(audition.challenger());
+        assertThat(other.windows()).hasSize(2);
+        assertThat(opinions.getFirst().champion()).isEqualTo(audition.hear(song));
+        assertThat(opinions.getFirst().champion().evidence())
+                .extracting(Evidence::code)
+                .contains("challenger." + other.verdict().name().toLowerCase(Locale.ROOT));
+        assertThat(opinions.getLast().challenger().error())
+                .isEqualTo(opinions.getLast().champion().error())
+                .isPresent();
+    }
+
+    @Test
     void a_decoder_that_enters_late_makes_it_partly_generated() throws IOException {
         float[] played = Music.play(3, 30);
         float[] generated = new UpsamplingStack(7, 8, 8, 4, 2).rebuild(played);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.diapason.audio.Fusion.Ground;
 import org.diapason.audio.Heard.Coding;
 import org.diapason.audio.Weighing.Group;
 import org.diapason.audio.Weighing.Human;
@@ -37,6 +39,30 @@ class FusionTest {
         assertThat(verdict(FULL, window(1e9, Double.NaN), window(1e9, Double.NaN)))
                 .isEqualTo(Verdict.UNDETERMINED);
         assertThat(verdict(FULL, window(NONE, 1e9), window(NONE, 1e9))).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void a_channel_that_is_rare_among_people_in_most_windows_is_a_ground_by_itself() {
+        assertThat(grounds(window(STRONG, RECORDED), window(STRONG, RECORDED))).containsExactly(Ground.LINES);
+        assertThat(grounds(window(NONE, GENERATED), window(NONE, Double.NaN))).containsExactly(Ground.TEXTURE);
+        assertThat(grounds(window(STRONG, GENERATED))).containsExactly(Ground.LINES, Ground.TEXTURE);
+        assertThat(grounds(window(NONE, RECORDED))).isEmpty();
+    }
+
+    @Test
+    void what_weighs_enough_by_a_few_windows_only_is_none() {
+        assertThat(grounds(window(NONE, 9), window(NONE, RECORDED))).isEmpty();
+    }
+
+    @Test
+    void without_people_to_compare_with_there_is_no_ground() {
+        Heard heard = new Heard(Coding.MP3, FULL, 8, List.of(window(STRONG, GENERATED)));
+
+        assertThat(fusion.grounds(heard)).isEmpty();
+    }
+
+    private Set<Ground> grounds(Heard.Window... windows) {
+        return fusion.grounds(heard(FULL, List.of(windows)));
     }
 
     @Test

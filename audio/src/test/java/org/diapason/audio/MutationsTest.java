@@ -2,7 +2,6 @@ package org.diapason.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +19,7 @@ class MutationsTest {
     private Path folder;
 
     @Test
-    void a_specimen_of_every_container_is_heard_and_is_the_same_each_time() throws IOException {
+    void a_specimen_of_every_container_is_heard_and_is_the_same_each_time() throws Exception {
         Specimens specimens = new Specimens(SoundFiles.cache());
         Path again = Files.createDirectory(folder.resolve("again"));
         try (Audition audition = new Audition(SoundFiles.cache(), 1, DecodeLimits.USUAL)) {

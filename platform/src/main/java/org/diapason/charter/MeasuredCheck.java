@@ -49,6 +49,10 @@ public abstract class MeasuredCheck implements ClauseCheck {
         return new Standing.Broken(figures.words(fr, en), figures, query);
     }
 
+    protected final Standing notVerifiable(Figures figures, String fr, String en) {
+        return new Standing.NotVerifiable(figures.words(fr, en), figures, query);
+    }
+
     protected final Standing notDueYet(Figures figures, String fr, String en) {
         return new Standing.NotDueYet(figures.words(fr, en), figures, query);
     }

@@ -18,13 +18,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "deliver",
         mixinStandardHelpOptions = true,
-        description = "Brings deliveries in: DDEX ERN messages with the sound beside them. What cannot be accepted is"
-                + " kept in quarantine with its reasons.")
+        description =
+                "Brings deliveries in: DDEX ERN messages with the sound beside them, in folders or zip archives. What"
+                        + " cannot be accepted is"
+                        + " kept in quarantine with its reasons.")
 final class DeliverCommand implements Callable<Integer> {
     @Mixin
     private Installation installation = new Installation();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Messages, or folders of them.")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Messages, or folders or archives of them.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -46,13 +48,34 @@ final class DeliverCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var out = spec.commandLine().getOut();
         try (Program program = installation.open()) {
-            deliveries(program)
-                    .deliver(
-                            paths,
-                            delivered -> out.println(installation.json() ? delivered.toJson() : lines(delivered)));
+            Counter counter = new Counter();
+            deliveries(program).deliver(paths, counter::found, delivered -> {
+                out.println(installation.json() ? delivered.toJson() : lines(delivered));
+                counter.done();
+            });
         }
         out.flush();
         return 0;
+    }
+
+    /** Tells how far the messages of one place after the other are. */
+    private static final class Counter {
+        private Progress progress = new Progress("delivered", 0);
+        private int total;
+        private int done;
+
+        void found(int messages) {
+            progress = new Progress("delivered", messages);
+            total = messages;
+            done = 0;
+        }
+
+        void done() {
+            if (done < total) {
+                done++;
+                progress.at(done);
+            }
+        }
     }
 
     private Deliveries deliveries(Program program) throws IOException {

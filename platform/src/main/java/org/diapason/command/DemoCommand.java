@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import org.diapason.charter.Standings;
+import org.diapason.facts.listening.SharingRule;
 import org.diapason.judgement.CaseId;
 import org.diapason.prove.WorldProgram;
 import org.diapason.web.desk.Rehearsal;
@@ -36,6 +37,9 @@ final class DemoCommand implements Callable<Integer> {
     private static final YearMonth MONTH = YearMonth.of(2026, 10);
     private static final Instant START = Instant.parse("2026-11-02T09:00:00Z");
     private static final long SEED = 1;
+
+    /** As the standard one, so that the demonstration's money can be worked out without it. */
+    private static final SharingRule RULE = SharingRule.STANDARD.from(YearMonth.of(2026, 1));
 
     @Option(
             names = "--headless",
@@ -116,6 +120,7 @@ final class DemoCommand implements Callable<Integer> {
         say("entered "
                 + program.contracts().importFrom(world.resolve("contracts.csv")).entered() + " contracts");
         program.pools().importFrom(world.resolve("pool.csv"));
+        program.sharingRules().enter(RULE);
         program.deliveries().deliver(List.of(world.resolve("deliveries")), _ -> {});
         say("brought in " + program.deliveries().counts());
         for (String folder : List.of("listens", "listens-csv", "listens-bad")) {
@@ -128,6 +133,7 @@ final class DemoCommand implements Callable<Integer> {
     private Rehearsal rehearse(Program program, DemoClock clock) {
         Rehearsal rehearsal = new Rehearsal(program.staff(), program.docket(true), program.cases(), clock, clock::pass);
         rehearsal.employ();
+        program.rulesToSign().propose(program.now()).forEach(rehearsal::adopt);
         program.staff().holdWorkshop("2026-q4", LocalDate.of(2026, 10, 15), "What a detector cannot know", 12, 11);
         if (!headless) {
             rehearsal.leaveTheLastOfEachKind();

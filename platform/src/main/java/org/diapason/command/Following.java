@@ -11,7 +11,7 @@ import org.diapason.judgement.Decision;
 import org.diapason.judgement.DecisionId;
 import org.diapason.judgement.Decisions;
 
-/** Follows the decisions in force into what leaves the house at once: what may be recommended, and who is told. */
+/** Follows decisions into what leaves the house at once: what may be recommended, what is out, and who is told. */
 final class Following {
     private final Program program;
 
@@ -25,15 +25,17 @@ final class Following {
     Result follow(Instant asOf) {
         Decisions decisions = program.decisions();
         List<Decision> inForce = decisions.inForce(asOf);
-        Eligibility eligibility = Eligibility.follow(presence(asOf), inForce, covered(decisions, inForce), asOf);
+        Set<String> out = program.shelf().withdrawals().recordings().keySet();
+        Eligibility eligibility = Eligibility.follow(presence(asOf), inForce, covered(decisions, inForce), out, asOf);
         program.eligibilityFeed().publish(eligibility);
-        int notices = program.notices().follow(inForce);
+        int notices = program.notices().follow(inForce)
+                + program.notices().makeGood(program.shelf().owed());
         return new Result(eligibility.eligible(), eligibility.recordings().size(), notices);
     }
 
     private List<RecordingFacts> presence(Instant asOf) {
         return program.catalogue().listPresence(asOf).stream()
-                .map(one -> new RecordingFacts(one.recording().value(), one.heard(), one.vouched()))
+                .map(one -> new RecordingFacts(one.recording().value(), one.heard(), one.vouched(), one.ownProfile()))
                 .toList();
     }
 

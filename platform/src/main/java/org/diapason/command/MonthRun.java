@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.diapason.audio.Audition;
 import org.diapason.charter.Standings;
 import org.diapason.proposals.audition.Auditor;
+import org.diapason.proposals.saturation.Saturator;
 import org.diapason.proposals.suspicion.Suspector;
 import org.diapason.web.office.MonthAccount;
 
@@ -30,6 +31,7 @@ final class MonthRun {
         try (Audition audition = Audition.open(Runtime.getRuntime().availableProcessors())) {
             Auditor auditor = program.auditor(audition);
             program.record().register(auditor.machine());
+            program.record().register(auditor.challenger());
             boolean inOffice = program.releases()
                     .inOffice(program.now())
                     .map(auditor.machine().toString()::equals)
@@ -40,6 +42,9 @@ final class MonthRun {
                             ? "proposed " + round.proposed() + " batches"
                             : "in the shadow of the detector in office, so nothing is proposed: ./diapason trial"));
         }
+        Saturator saturator = program.saturator();
+        program.record().register(saturator.machine());
+        say.accept("found " + saturator.look(files()) + " deliveries that look made to fill a catalogue");
         Suspector suspector = program.suspector();
         program.record().register(suspector.machine());
         int cases = suspector.suspect(files());
@@ -59,6 +64,10 @@ final class MonthRun {
     /** Decisions are followed: the account, what may be recommended, who is told. */
     MonthAccount.Written follow(Instant asOf) {
         MonthAccount.Written account = program.account().write(month, asOf, folder());
+        program.rulesToSign()
+                .awaiting(month, asOf)
+                .forEach(one -> say.accept(
+                        "not applied: a rule of sharing that two people have yet to sign, at the desk in " + one.id()));
         Following.Result result = new Following(program).follow(asOf);
         say.accept(result.eligible() + " of " + result.recordings() + " recordings may be recommended; made "
                 + result.notices() + " notices");

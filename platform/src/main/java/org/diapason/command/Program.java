@@ -23,6 +23,7 @@ import org.diapason.effects.exposure.EligibilityFeed;
 import org.diapason.effects.exposure.ExposureChecks;
 import org.diapason.effects.royalty.RoyaltyChecks;
 import org.diapason.effects.withdrawal.Notices;
+import org.diapason.effects.withdrawal.Shelf;
 import org.diapason.effects.withdrawal.WithdrawalChecks;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.CatalogueChecks;
@@ -51,14 +52,16 @@ import org.diapason.judgement.Releases;
 import org.diapason.listens.Resources;
 import org.diapason.listens.suspicion.Policy;
 import org.diapason.proposals.audition.Auditor;
+import org.diapason.proposals.saturation.SaturationChecks;
+import org.diapason.proposals.saturation.Saturator;
 import org.diapason.proposals.suspicion.Suspector;
 import org.diapason.proposals.suspicion.SuspicionChecks;
 import org.diapason.store.Blobs;
 import org.diapason.store.DataFolder;
 import org.diapason.store.Database;
 import org.diapason.store.Role;
-import org.diapason.store.Sha256;
 import org.diapason.web.office.MonthAccount;
+import org.diapason.web.office.RulesToSign;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -75,6 +78,7 @@ final class Program implements AutoCloseable {
     private final Charter charter = Charter.load();
     private final Resources resources;
     private final PublicRecord record;
+    private final Shelf shelf;
 
     private Program(DataFolder folder, Database database, Clock clock, RandomGenerator random) {
         this.folder = folder;
@@ -85,6 +89,7 @@ final class Program implements AutoCloseable {
         this.journal = new Journal(role(Role.OPEN), folder.journal(), clock);
         this.sequencer = new Sequencer(role(Role.SEQUENCER), folder.journal(), signingKey(folder), clock);
         this.record = new PublicRecord(journal, role(Role.OFFICE));
+        this.shelf = new Shelf(decisions(), clock);
         charter.versions().forEach(record::publish);
         sequencer.start();
     }
@@ -148,7 +153,7 @@ final class Program implements AutoCloseable {
     }
 
     Deliveries deliveries() {
-        return new Deliveries(role(Role.OFFICE), blobs(), Limits.STANDARD, clock);
+        return new Deliveries(role(Role.OFFICE), blobs(), Limits.STANDARD, clock).unpackedIn(folder.inbox());
     }
 
     Listens listens() {
@@ -167,6 +172,10 @@ final class Program implements AutoCloseable {
         return new Intake(role(Role.MACHINE), journal, random, clock);
     }
 
+    RulesToSign rulesToSign() {
+        return new RulesToSign(sharingRules(), officeIntake(), cases());
+    }
+
     /** Which machine that hears recordings is in office. */
     Releases releases() {
         return new Releases(role(Role.OFFICE));
@@ -174,6 +183,14 @@ final class Program implements AutoCloseable {
 
     Auditor auditor(Audition audition) {
         return new Auditor(audition, role(Role.MACHINE), machinesIntake(), clock);
+    }
+
+    Intake officeIntake() {
+        return new Intake(role(Role.OFFICE), journal, random, clock);
+    }
+
+    Saturator saturator() {
+        return new Saturator(role(Role.MACHINE), machinesIntake(), resources, clock);
     }
 
     Suspector suspector() {
@@ -202,17 +219,20 @@ final class Program implements AutoCloseable {
     }
 
     MonthAccount account() {
-        Intake office = new Intake(role(Role.OFFICE), journal, random, clock);
         return new MonthAccount(
-                catalogue(), listens(), pools(), payeeTerms(), sharingRules(), decisions(), office, blobs(), resources);
+                catalogue(), listens(), pools(), payeeTerms(), decisions(), officeIntake(), blobs(), resources);
     }
 
     Notices notices() {
         return new Notices(role(Role.OFFICE), decisions(), journal, folder.notices(), clock);
     }
 
+    Shelf shelf() {
+        return shelf;
+    }
+
     EligibilityFeed eligibilityFeed() {
-        return new EligibilityFeed(folder.eligibility());
+        return new EligibilityFeed(folder.eligibility(), role(Role.OFFICE), resources, clock);
     }
 
     /** The board of the charter, with every check that this installation can run. */
@@ -233,6 +253,7 @@ final class Program implements AutoCloseable {
                         PeopleChecks.of(office),
                         CatalogueChecks.of(office),
                         DeliveryChecks.of(office),
+                        SaturationChecks.of(office),
                         JudgementChecks.of(office, charter, journal),
                         WithdrawalChecks.of(office, decisions(), journal, folder.notices()),
                         ExposureChecks.of(eligibilityFeed().current(), office, decisions()),
@@ -261,8 +282,10 @@ final class Program implements AutoCloseable {
     }
 
     /** A month's account computed again, in a folder that is thrown away. */
-    private Sha256 recomputed(YearMonth month, Instant asOf) {
-        return account().write(month, asOf, folder.scratch().resolve("again")).manifest();
+    private Path recomputed(YearMonth month, Instant asOf) {
+        Path again = folder.scratch().resolve("again");
+        account().write(month, asOf, again);
+        return again.resolve("manifest.json");
     }
 
     private Blobs blobs() {

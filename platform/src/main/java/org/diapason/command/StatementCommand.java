@@ -3,6 +3,7 @@ package org.diapason.command;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.diapason.effects.royalty.dsr.Sender;
@@ -57,6 +58,12 @@ final class StatementCommand implements Callable<Integer> {
             defaultValue = "Music")
     private String service = "Music";
 
+    @Option(
+            names = "--letters",
+            paramLabel = "LANGUAGE",
+            description = "Also writes payees/ID.pdf, a letter to each payee, in French or English: fr or en.")
+    private Optional<String> letters = Optional.empty();
+
     @Spec
     private CommandSpec spec;
 
@@ -67,6 +74,8 @@ final class StatementCommand implements Callable<Integer> {
             MonthAccount.Written account = write(program.account(), time);
             sender.ifPresent(
                     party -> program.account().report(account, time, new Sender(party, service, service), out));
+            letters.map(StatementCommand::language)
+                    .ifPresent(language -> program.account().tell(account, time, language, out));
             if (whatIf) {
                 program.account().whatIf(month.orElseThrow(), time).write(out);
             }
@@ -79,6 +88,14 @@ final class StatementCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
         }
         return 0;
+    }
+
+    private static Locale language(String code) {
+        return switch (code) {
+            case "fr" -> Locale.FRENCH;
+            case "en" -> Locale.ENGLISH;
+            default -> throw new IllegalArgumentException("Expected letters in fr or en, found " + code + ".");
+        };
     }
 
     private MonthAccount.Written write(MonthAccount account, Instant time) {

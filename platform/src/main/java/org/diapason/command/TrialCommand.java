@@ -59,6 +59,7 @@ final class TrialCommand implements Callable<Integer> {
         List<Path> files = AudioFiles.at(human);
         Trial trial = new Trial(audition, program.role(Role.MACHINE));
         program.record().register(auditor.machine());
+        program.record().register(auditor.challenger());
         auditor.shadow(_ -> {});
         Trial.Result result = trial.hear(files, new Progress("heard", files.size())::at);
         boolean admitted = Releases.admits(result.human(), result.falseAlarms());

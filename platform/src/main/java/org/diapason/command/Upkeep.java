@@ -1,9 +1,11 @@
 package org.diapason.command;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.diapason.effects.withdrawal.Withdrawals;
 import org.diapason.judgement.Decision;
 import org.diapason.judgement.DecisionId;
 import org.slf4j.Logger;
@@ -20,11 +22,14 @@ final class Upkeep implements AutoCloseable {
 
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor();
     private final Program program;
-    private List<DecisionId> followed = List.of();
+    private Followed followed = new Followed(List.of(), new Withdrawals(new TreeMap<>(), List.of()));
 
     private Upkeep(Program program) {
         this.program = program;
     }
+
+    /** What was followed last: decisions, and what is out by them, which also changes with time. */
+    private record Followed(List<DecisionId> inForce, Withdrawals withdrawals) {}
 
     static Upkeep start(Program program) {
         Upkeep upkeep = new Upkeep(program);
@@ -37,9 +42,10 @@ final class Upkeep implements AutoCloseable {
         List<DecisionId> inForce = program.decisions().inForce(program.now()).stream()
                 .map(Decision::id)
                 .toList();
-        if (!inForce.equals(followed)) {
+        Followed now = new Followed(inForce, program.shelf().withdrawals());
+        if (!now.equals(followed)) {
             new Following(program).follow(program.now());
-            followed = inForce;
+            followed = now;
         }
     }
 

@@ -29,6 +29,9 @@ public sealed interface Act {
     /** The machine of the case proposes from now on, in place of the one before. */
     record Release() implements Act {}
 
+    /** Months are shared by the rule of the case, from its first month on. */
+    record Adopt() implements Act {}
+
     /** An appeal succeeds: the decision appealed from is undone. */
     record Grant() implements Act {}
 
@@ -42,6 +45,7 @@ public sealed interface Act {
             case Subject.Batch _ -> this instanceof Dismiss || this instanceof Label || this instanceof Withdraw;
             case Subject.MonthEnd _ -> this instanceof Dismiss || this instanceof CloseMonth;
             case Subject.Detector _ -> this instanceof Dismiss || this instanceof Release;
+            case Subject.Sharing _ -> this instanceof Dismiss || this instanceof Adopt;
             case Subject.Appealed _ -> this instanceof Grant || this instanceof Uphold;
         };
     }

@@ -74,7 +74,7 @@ final class CaseJournal {
             case Act.ExtendHold _ -> Kind.HOLD_EXTENDED;
             case Act.Grant _, Act.Uphold _ -> Kind.APPEAL_DECIDED;
             case Act.Dismiss _, Act.Exclude _, Act.Label _, Act.Withdraw _ -> Kind.DECISION_REVIEWED;
-            case Act.CloseMonth _, Act.Release _ -> Kind.DECISION_REVIEWED;
+            case Act.CloseMonth _, Act.Release _, Act.Adopt _ -> Kind.DECISION_REVIEWED;
         };
     }
 

@@ -28,7 +28,7 @@ public final class CaseQueue {
     /**
      * Which cases.
      *
-     * @param kind of subject: {@code ring}, {@code batch}, {@code month_end}, {@code detector} or {@code appealed}; every kind when absent
+     * @param kind of subject: {@code ring}, {@code batch}, {@code month_end}, {@code detector}, {@code sharing} or {@code appealed}; every kind when absent
      * @param state every state when absent
      */
     public record Filter(Optional<String> kind, Optional<Case.State> state, Order order) {

@@ -20,6 +20,11 @@ public final class Cases {
         return tables.listCases(asOf);
     }
 
+    /** Those about rules by which months are to be shared, oldest first. */
+    public List<Case> listSharing(Instant asOf) {
+        return tables.listCasesOfSharing(asOf);
+    }
+
     public Optional<Case> find(CaseId id, Instant asOf) {
         return tables.findCase(id, asOf);
     }

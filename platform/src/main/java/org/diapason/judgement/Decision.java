@@ -82,7 +82,7 @@ public final class Decision {
             case Act.Hold hold -> Optional.of(hold.until());
             case Act.ExtendHold hold -> Optional.of(hold.until());
             case Act.Dismiss _, Act.Exclude _, Act.Label _, Act.Withdraw _ -> Optional.empty();
-            case Act.CloseMonth _, Act.Release _, Act.Grant _, Act.Uphold _ -> Optional.empty();
+            case Act.CloseMonth _, Act.Release _, Act.Adopt _, Act.Grant _, Act.Uphold _ -> Optional.empty();
         };
         return until.flatMap(end -> effectiveAt().filter(end::isAfter).map(start -> new HoldClock(start, end)));
     }
@@ -95,6 +95,11 @@ public final class Decision {
     /** Members that people found innocent: it does not touch them. */
     public Set<String> spared() {
         return row.spared();
+    }
+
+    /** Whether a machine drew attention to its case; otherwise people did. */
+    public boolean isRaisedByMachine() {
+        return row.raisedByMachine();
     }
 
     /** Whether it was played in a demonstration. */

@@ -21,6 +21,7 @@ record DecisionRow(
         Optional<Boolean> agrees,
         Optional<Instant> signedAt,
         SampleBound bound,
+        boolean raisedByMachine,
         boolean simulation,
         Set<String> spared,
         Optional<Instant> appealReceivedAt,

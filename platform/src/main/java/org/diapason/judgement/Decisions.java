@@ -64,6 +64,14 @@ public final class Decisions {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /**
+     * A text that is another one whenever other decisions are in force, or are final, now than before; cheap to ask, and
+     * at times another one without need.
+     */
+    public String revision(Instant now) {
+        return tables.revision(now);
+    }
+
     /** The decisions in force at a time, by identifier. */
     public List<Decision> inForce(Instant asOf) {
         return inForce(list(), asOf);
@@ -108,7 +116,7 @@ public final class Decisions {
             case Act.Hold hold -> !asOf.isBefore(hold.until()) || settled.contains(decision.caseId());
             case Act.ExtendHold hold -> !asOf.isBefore(hold.until()) || settled.contains(decision.caseId());
             case Act.Dismiss _, Act.Exclude _, Act.Label _, Act.Withdraw _ -> false;
-            case Act.CloseMonth _, Act.Release _, Act.Grant _, Act.Uphold _ -> false;
+            case Act.CloseMonth _, Act.Release _, Act.Adopt _, Act.Grant _, Act.Uphold _ -> false;
         };
     }
 }

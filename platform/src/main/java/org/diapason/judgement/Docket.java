@@ -224,6 +224,7 @@ public final class Docket {
                 || act instanceof Act.ExtendHold
                 || act instanceof Act.CloseMonth
                 || act instanceof Act.Release
+                || act instanceof Act.Adopt
                 || (act instanceof Act.Exclude && open.moneyMicro() > GRAVE_MONEY_MICRO);
     }
 

@@ -54,7 +54,7 @@ final class DraftRules {
             case Act.Hold hold -> hold.until();
             case Act.ExtendHold extend -> extend.until();
             case Act.Dismiss _, Act.Exclude _, Act.Label _, Act.Withdraw _ -> now;
-            case Act.CloseMonth _, Act.Release _, Act.Grant _, Act.Uphold _ -> now;
+            case Act.CloseMonth _, Act.Release _, Act.Adopt _, Act.Grant _, Act.Uphold _ -> now;
         };
         if (until.isAfter(now.plus(Docket.LONGEST_HOLD))) {
             throw new DocketRefusal(

@@ -14,7 +14,7 @@ final class FourEyes extends CountingCheck {
                 left join countersignature s
                     on s.decision_id = d.decision_id and s.agrees and s.signed_at <= :as_of
                 where d.decided_at <= :as_of
-                  and (d.grave or d.act in ('withdraw', 'extend_hold', 'close_month', 'release')
+                  and (d.grave or d.act in ('withdraw', 'extend_hold', 'close_month', 'release', 'adopt')
                        or d.act = 'exclude' and c.money_micro > %d)
                   and (s.decision_id is not null or not d.grave))
             select count(*) as grave_decisions,

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The SQL of this package. */
 final class JudgementTables {
     private static final String DECISIONS = """
-            select d.*, c.subject_kind, c.subject, s.person_id as second_person, s.agrees, s.signed_at,
+            select d.*, c.subject_kind, c.subject, c.proposed_by is not null as raised_by_machine, s.person_id as second_person, s.agrees, s.signed_at,
                    a.received_at as appeal_received_at,
                    (select ad.decided_at from decision ad where ad.case_id = a.case_id) as appeal_decided_at,
                    (select array_agg(member_id order by member_id) from spared where spared.decision_id = d.decision_id) as spared
@@ -302,7 +302,7 @@ final class JudgementTables {
             case Act.Hold hold -> Optional.of(hold.until());
             case Act.ExtendHold hold -> Optional.of(hold.until());
             case Act.Dismiss _, Act.Exclude _, Act.Label _, Act.Withdraw _ -> Optional.empty();
-            case Act.CloseMonth _, Act.Release _, Act.Grant _, Act.Uphold _ -> Optional.empty();
+            case Act.CloseMonth _, Act.Release _, Act.Adopt _, Act.Grant _, Act.Uphold _ -> Optional.empty();
         };
     }
 
@@ -327,6 +327,20 @@ final class JudgementTables {
                 .list();
     }
 
+    String revision(Instant now) {
+        return client.sql("""
+                        select concat_ws(' ',
+                            (select count(*) from decision), (select count(*) from countersignature),
+                            (select count(*) from appeal), (select count(*) from decision where until <= :now),
+                            (select count(*) from decision left join countersignature using (decision_id)
+                             where coalesce(signed_at, decided_at) <= :opened))
+                        """)
+                .param("now", utc(now))
+                .param("opened", utc(now.minus(Decision.APPEAL_WINDOW)))
+                .query(String.class)
+                .single();
+    }
+
     long countDeciders() {
         return client.sql("""
                         select count(*) from (select person_id from decision union select person_id from countersignature) people
@@ -349,6 +363,13 @@ final class JudgementTables {
 
     List<Case> listCases(Instant now) {
         return client.sql(CASES + " order by c.opened_at, c.case_id")
+                .param("now", utc(now))
+                .query((row, _) -> aCase(row))
+                .list();
+    }
+
+    List<Case> listCasesOfSharing(Instant now) {
+        return client.sql(CASES + " where c.subject_kind = 'sharing' order by c.opened_at, c.case_id")
                 .param("now", utc(now))
                 .query((row, _) -> aCase(row))
                 .list();
@@ -410,6 +431,7 @@ final class JudgementTables {
                 Optional.ofNullable(row.getObject("agrees", Boolean.class)),
                 findInstant(row, "signed_at"),
                 new SampleBound(row.getInt("members"), row.getInt("judged"), row.getInt("contrary")),
+                row.getBoolean("raised_by_machine"),
                 row.getBoolean("simulation"),
                 spared(row),
                 findInstant(row, "appeal_received_at"),

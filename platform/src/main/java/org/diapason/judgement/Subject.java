@@ -1,8 +1,10 @@
 package org.diapason.judgement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.diapason.facts.catalogue.SupplierId;
+import org.diapason.facts.listening.SharingRule;
 import org.diapason.facts.people.TrainingTopic;
 import org.diapason.store.Sha256;
 
@@ -14,7 +16,7 @@ public sealed interface Subject {
         return switch (this) {
             case Ring _ -> TrainingTopic.LISTENS;
             case Batch _, Detector _ -> TrainingTopic.RECORDINGS;
-            case MonthEnd _ -> TrainingTopic.MONTH_END;
+            case MonthEnd _, Sharing _ -> TrainingTopic.MONTH_END;
             case Appealed _ -> TrainingTopic.APPEALS;
         };
     }
@@ -54,6 +56,14 @@ public sealed interface Subject {
      * @param falseAlarms how many of them it called generated
      */
     record Detector(Machine machine, int human, int falseAlarms) implements Subject {}
+
+    /**
+     * A rule by which months are to be shared.
+     *
+     * @param rule what it says, and from which month on
+     * @param entered when it was entered: the same rule, entered again after another, is another case
+     */
+    record Sharing(SharingRule rule, Instant entered) implements Subject {}
 
     /**
      * A decision that somebody asks to have undone.

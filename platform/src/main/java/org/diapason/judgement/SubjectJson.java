@@ -22,6 +22,7 @@ final class SubjectJson {
             case Subject.Batch _ -> "batch";
             case Subject.MonthEnd _ -> "month_end";
             case Subject.Detector _ -> "detector";
+            case Subject.Sharing _ -> "sharing";
             case Subject.Appealed _ -> "appealed";
         };
     }
@@ -32,6 +33,7 @@ final class SubjectJson {
             case "batch" -> JSON.readValue(json, Subject.Batch.class);
             case "month_end" -> JSON.readValue(json, Subject.MonthEnd.class);
             case "detector" -> JSON.readValue(json, Subject.Detector.class);
+            case "sharing" -> JSON.readValue(json, Subject.Sharing.class);
             case "appealed" -> JSON.readValue(json, Subject.Appealed.class);
             default -> throw new IllegalStateException("The tables hold a subject of unknown kind " + kind);
         };
@@ -51,6 +53,7 @@ final class SubjectJson {
             case Act.Withdraw _ -> "withdraw";
             case Act.CloseMonth _ -> "close_month";
             case Act.Release _ -> "release";
+            case Act.Adopt _ -> "adopt";
             case Act.Grant _ -> "grant";
             case Act.Uphold _ -> "uphold";
         };
@@ -66,6 +69,7 @@ final class SubjectJson {
             case "withdraw" -> new Act.Withdraw();
             case "close_month" -> new Act.CloseMonth();
             case "release" -> new Act.Release();
+            case "adopt" -> new Act.Adopt();
             case "grant" -> new Act.Grant();
             case "uphold" -> new Act.Uphold();
             default -> throw new IllegalStateException("The tables hold an unknown act " + kind);

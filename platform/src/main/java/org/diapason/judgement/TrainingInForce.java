@@ -15,7 +15,8 @@ final class TrainingInForce extends CountingCheck {
                   and t.completed_at <= judged_at and t.valid_until > judged_at
                   and t.topic = case subject_kind
                       when 'ring' then 'listens' when 'batch' then 'recordings'
-                      when 'detector' then 'recordings' when 'month_end' then 'month_end' else 'appeals' end)""";
+                      when 'detector' then 'recordings' when 'month_end' then 'month_end'
+                      when 'sharing' then 'month_end' else 'appeals' end)""";
 
     private static final String QUERY = """
             with judgement as (

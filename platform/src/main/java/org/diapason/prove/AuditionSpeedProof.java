@@ -38,7 +38,7 @@ final class AuditionSpeedProof implements Proof {
     }
 
     @Override
-    public List<String> run(Path scratch) throws IOException {
+    public List<String> run(Path scratch) throws IOException, InterruptedException {
         Path cache = Files.createDirectory(scratch.resolve("decoder"));
         Path briefs = Files.createDirectory(scratch.resolve("briefs"));
         Specimens specimens = new Specimens(cache);

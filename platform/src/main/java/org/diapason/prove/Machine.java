@@ -26,6 +26,18 @@ public final class Machine {
                 Runtime.version());
     }
 
+    /** The most memory that this program has held so far. */
+    static String peakMemory() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        return !Files.exists(status)
+                ? "not known here"
+                : Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmHWM:"))
+                        .map(line -> line.substring("VmHWM:".length()).strip())
+                        .findFirst()
+                        .orElse("not known here");
+    }
+
     private static String processor() {
         try {
             return Files.readAllLines(Path.of("/proc/cpuinfo")).stream()

@@ -11,6 +11,7 @@ public final class Proofs {
         return Stream.concat(
                         Stream.of(
                                 new JournalProof(),
+                                new DeliveryProof(10_000, 100_000),
                                 new RoyaltyProof(1_000_000L, 10_000_000L, 100_000_000L),
                                 new AuditionProof(),
                                 new AuditionSpeedProof(),

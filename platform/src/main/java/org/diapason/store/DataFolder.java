@@ -76,6 +76,11 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("notices");
     }
 
+    /** Deliveries that came in the browser or packed, a folder each: their sound stays there. */
+    public Path inbox() {
+        return root.resolve("inbox");
+    }
+
     /** What may be recommended, as the consumers of the feed fetch it. */
     public Path eligibility() {
         return root.resolve("eligibility");

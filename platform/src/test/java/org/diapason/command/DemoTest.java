@@ -83,6 +83,24 @@ class DemoTest {
     }
 
     @Test
+    void the_month_is_shared_by_the_rule_that_two_people_signed_and_not_by_one_that_nobody_did() throws IOException {
+        Path rules = Files.writeString(temporary.resolve("rules.csv"), "from_month,model\n2026-10,user_centric\n");
+        Path out = temporary.resolve("unsigned");
+
+        CommandLineRun entered = CommandLineRun.of("rules", rules, "--data", data);
+        CommandLineRun written =
+                CommandLineRun.of("statement", "2026-10", "--out", out, "--data", data, "--letters", "fr");
+
+        assertThat(entered.status()).as(entered.err()).isZero();
+        assertThat(written.status()).as(written.err()).isZero();
+        JsonNode rule =
+                JSON.readTree(Files.readString(out.resolve("manifest.json"))).get("rule");
+        assertThat(rule.get("from").asString()).isEqualTo("2026-01");
+        assertThat(rule.get("model").asString()).isEqualTo("pro_rata");
+        assertThat(out.resolve("payees")).isDirectoryContaining("glob:**.pdf");
+    }
+
+    @Test
     void anyone_can_verify_the_journal_and_it_says_that_it_was_a_simulation() throws IOException {
         Path journal = data.resolve("journal");
 

@@ -97,7 +97,7 @@ class KillTest {
         assertThat(said.size() - before).as("lines before the kill").isGreaterThanOrEqualTo(lines);
     }
 
-    private static void kill(long pid) throws IOException, InterruptedException {
+    static void kill(long pid) throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-9", Long.toString(pid)).start().waitFor();
     }
 }

@@ -67,7 +67,7 @@ final class KilledProgram {
                 .orElseThrow();
     }
 
-    private static Contract contract() {
+    static Contract contract() {
         return new Contract(
                 SUPPLIER, "No generated deliveries.", true, false, LocalDate.of(2020, 1, 1), Optional.empty());
     }

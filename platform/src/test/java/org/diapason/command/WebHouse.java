@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diapason.charter.ClauseId;
 import org.diapason.facts.catalogue.SupplierId;
+import org.diapason.facts.delivery.Ern;
+import org.diapason.facts.listening.SharingModel;
+import org.diapason.facts.listening.SharingRule;
 import org.diapason.facts.people.PersonId;
 import org.diapason.facts.people.Reviewer;
 import org.diapason.judgement.Act;
@@ -67,6 +70,7 @@ public final class WebHouse {
         rehearsal.employ();
         server = WebServer.start(program, new WebServer.Place(0, "127.0.0.1", Rehearsal.people()));
         program.board().run(program.now());
+        new Following(program).follow(program.now());
         Upkeep.start(program);
     }
 
@@ -144,6 +148,12 @@ public final class WebHouse {
                         members));
     }
 
+    /** The case of a rule of sharing that begins with the month and that nobody has signed. */
+    public CaseId openRule() {
+        program.sharingRules().enter(SharingRule.STANDARD.from(MONTH).under(SharingModel.USER_CENTRIC));
+        return program.rulesToSign().propose(program.now()).getFirst();
+    }
+
     /** Opens the case of a batch with one recording that has sound. */
     public CaseId openBatch() {
         return program.machinesIntake()
@@ -173,6 +183,7 @@ public final class WebHouse {
         }
         Reviewer ines = person("ines");
         docket().read(ines, batch, FirstReading.Impression.AS_PROPOSED, "The lines stand in a grid.");
+        docket().read(person("theo"), batch, FirstReading.Impression.CANNOT_TELL, "They may come from a repair.");
         docket().rule(ines, batch, RECORDING, Finding.CONFIRMED, "looked at the lines", Duration.ofSeconds(30));
         return docket().decide(
                         ines,
@@ -197,6 +208,13 @@ public final class WebHouse {
                                 ClauseId.of(52),
                                 "These accounts leave just after thirty seconds, day and night."));
         return docket().countersign(person("samir"), decision.id(), true);
+    }
+
+    /** A delivery with findings in several lines: its number. */
+    public long deliver() {
+        Path message = write("message.xml", Ern.ern43("M1", "not an isrc").replace(Ern.SENDER, SUPPLIER.value()));
+        program.deliveries().deliver(message);
+        return program.deliveries().list(Optional.empty(), 0, 1).getFirst().number();
     }
 
     /** A case whose money a sample person holds for ten days. */
@@ -325,7 +343,12 @@ public final class WebHouse {
              "p_value": 0.0294, "reference_group": "33 human recordings with sound above 14 kHz",
              "windows": [{"start_seconds": 0, "end_seconds": 1, "score": 0.9}, {"start_seconds": 1, "end_seconds": 2, "score": 0.96}],
              "evidence": [{"code": "upsampling.grid", "claim": "Lines", "value": 21.5, "unit": "standard deviations", "reading": "for",
-                           "details": [{"code": "line", "value": 3200.0, "unit": "hertz"}, {"code": "line", "value": 6400.0, "unit": "hertz"}]}],
+                           "details": [{"code": "weight", "value": 4.21, "unit": "log likelihood ratio"}, {"code": "p_value", "value": 0.0049, "unit": "share"},
+                                       {"code": "line", "value": 3200.0, "unit": "hertz"}, {"code": "line", "value": 6400.0, "unit": "hertz"}]},
+                          {"code": "texture.network", "claim": "Texture", "value": 1.1, "unit": "logit", "reading": "for",
+                           "details": [{"code": "weight", "value": 1.32, "unit": "log likelihood ratio"}, {"code": "p_value", "value": 0.0784, "unit": "share"}]},
+                          {"code": "fusion.sum", "claim": "Sum", "value": 5.53, "unit": "log likelihood ratio", "reading": "for",
+                           "details": [{"code": "weight", "value": 5.53, "unit": "log likelihood ratio"}, {"code": "p_value", "value": 0.0049, "unit": "share"}]}],
              "model": {"name": "upsampling-traces", "version": "1", "digest": "00"}, "error": null}
             """;
 }

@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import org.diapason.charter.Charter;
 import org.diapason.charter.ClauseId;
 import org.diapason.facts.catalogue.SupplierId;
+import org.diapason.facts.listening.SharingRule;
 import org.diapason.facts.people.PersonId;
 import org.diapason.facts.people.Reviewer;
 import org.diapason.facts.people.Staff;
@@ -244,6 +245,12 @@ public final class Courtroom implements AutoCloseable {
                 List.of()));
     }
 
+    /** A rule of sharing was entered. */
+    public CaseId sharing(SharingRule rule) {
+        return intake.propose(new Proposal(
+                Optional.empty(), new Subject.Sharing(rule, now()), "A rule was entered", 0, 0, List.of(), List.of()));
+    }
+
     /** One person judges the whole sample, the first {@code contrary} of it not confirmed. */
     public void judgeSample(Reviewer reviewer, CaseId id, int contrary) {
         int position = 0;
@@ -263,7 +270,7 @@ public final class Courtroom implements AutoCloseable {
         return decision.isGrave() ? docket.countersign(bela, decision.id(), true) : decision;
     }
 
-    /** Three grave decisions, each signed by two, and a hold; an appeal was heard, and the journal published. */
+    /** Four grave decisions, each signed by two, and a hold; an appeal was heard, and the journal published. */
     public void anHonestDay() {
         register(MACHINE);
         CaseId ring = ring(3, Docket.GRAVE_MONEY_MICRO + 1);
@@ -273,6 +280,7 @@ public final class Courtroom implements AutoCloseable {
         judgeSample(ana, batch, 1);
         decided(batch, new Act.Withdraw());
         decided(tried(CHALLENGER, 500, 2), new Act.Release());
+        decided(sharing(SharingRule.STANDARD.from(YearMonth.of(2026, 1))), new Act.Adopt());
         decided(ring(2, 1_000), new Act.Hold(now().plus(Duration.ofDays(10))));
         wait(Duration.ofHours(2));
         docket.decide(carl, docket.appeal(exclusion.id(), "These are forty children."), draft(new Act.Uphold()));

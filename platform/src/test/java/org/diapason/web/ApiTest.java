@@ -131,4 +131,33 @@ class ApiTest {
         tokens.find(token).ifPresent(made -> tokens.end(made.digest()));
         assertThat(ask("/api/v1/cases", token).statusCode()).isEqualTo(401);
     }
+
+    @Test
+    void the_feed_is_taken_by_number_and_acknowledged() {
+        String read = token(MachineScope.READ);
+
+        assertThat(ask("/api/v1/eligibility", "").statusCode()).isEqualTo(401);
+        assertThat(ask("/api/v1/eligibility", read).body()).contains("\"number\":", "\"recordings\":{");
+        assertThat(ask("/api/v1/eligibility/versions", read).body()).contains("\"number\":1");
+        assertThat(ask("/api/v1/eligibility/changes/1", read).body()).contains("\"changed\":{");
+        assertThat(ask("/api/v1/eligibility/atom", read).body())
+                .contains("<entry>", "href=\"/api/v1/eligibility/changes/1\"");
+        assertThat(send("/api/v1/eligibility/acknowledgements?number=1", read, "text/plain", "")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(send("/api/v1/eligibility/acknowledgements?number=99999", read, "text/plain", "")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void statements_of_reasons_are_public_and_name_no_person() {
+        String id = house.exclude().id().value();
+
+        String statements = ask("/api/v1/reasons", "").body();
+
+        assertThat(statements)
+                .contains("\"puid\":\"" + id + "\"", "AUTOMATED_DECISION_NOT_AUTOMATED")
+                .doesNotContainPattern("\\b(ines|samir)\\b");
+    }
 }

@@ -27,7 +27,8 @@ class HeardTest {
 
             theo.waitForFunction("() => document.querySelector('audio').currentTime >= 1");
             theo.waitForFunction("() => document.querySelector('.spectrogram').naturalHeight === 256");
-            assertThat(theo.locator(".claims")).containsText("Sound cannot show this.");
+            assertThat(theo.locator(".claims").first()).containsText("Sound cannot show this.");
+            assertThat(theo.locator(".claims").last()).containsText("+5.53");
             assertThat(browser.complaints()).isEmpty();
             assertThat(browser.strangers()).isEmpty();
         }
@@ -41,7 +42,8 @@ class HeardTest {
         assertThat(artist.get("/reasons/" + decision.id()).body()).contains("/reasons/" + decision.id() + "/heard");
         String page = artist.get("/reasons/" + decision.id() + "/heard?recording=" + WebHouse.RECORDING)
                 .body();
-        assertThat(page).contains("0:00–0:02", "33 human recordings", "/appeal?decision=" + decision.id());
+        assertThat(page)
+                .contains("0:00–0:02", "33 human recordings", "+4.21", "+5.53", "/appeal?decision=" + decision.id());
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.diapason.command.WebHouse;
 import org.diapason.judgement.CaseId;
 import org.diapason.judgement.Decision;
-import org.diapason.judgement.FirstReading;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,8 +33,6 @@ class PagesTest {
         Decision decision = house.exclude();
         CaseId ring = house.openRing();
         CaseId batch = house.openBatch();
-        house.docket()
-                .read(house.person("theo"), batch, FirstReading.Impression.AS_PROPOSED, "The lines stand in a grid.");
         Decision labelled = house.label();
         open.put("front", "/");
         open.put("charter", "/charter");
@@ -46,6 +43,7 @@ class PagesTest {
         open.put("verify", "/verify");
         open.put("reasons", "/reasons/" + decision.id());
         open.put("heard", "/reasons/" + labelled.id() + "/heard?recording=" + WebHouse.RECORDING);
+        open.put("recording-open", "/recordings/" + WebHouse.RECORDING);
         open.put("appeal", "/appeal");
         open.put("sign-in", "/sign-in");
         open.put("missing", "/charter/C999");
@@ -56,6 +54,7 @@ class PagesTest {
         behind.put("desk-held", "/desk?state=held");
         behind.put("batch", "/desk/cases/" + labelled.caseId() + "?member=" + WebHouse.RECORDING);
         behind.put("pictures", "/desk/cases/" + batch + "/members/" + WebHouse.RECORDING + "/pictures");
+        behind.put("rule", "/desk/cases/" + house.openRule());
         behind.put("month", "/office/months/" + WebHouse.MONTH);
         behind.put("what-if", "/office/months/" + WebHouse.MONTH + "/what-if");
         behind.put("close", "/office/months/" + WebHouse.MONTH + "/close");
@@ -63,6 +62,10 @@ class PagesTest {
         behind.put("catalogue", "/office/catalogue");
         behind.put("recording", "/office/catalogue/" + WebHouse.RECORDING);
         behind.put("suppliers", "/office/suppliers");
+        behind.put("supplier", "/office/suppliers/" + WebHouse.SUPPLIER);
+        behind.put("delivery", "/office/deliveries/" + house.deliver());
+        behind.put("withdrawals", "/office/withdrawals");
+        behind.put("profiles", "/office/profiles");
     }
 
     @AfterAll

@@ -39,6 +39,8 @@ class RoutesTest {
             GET  /uses                                      + + + + + + + + +
             GET  /reasons/{id}                              + + + + + + + + +
             GET  /reasons/{id}/heard                        + + + + + + + + +
+            GET  /recordings/{id}                           + + + + + + + + +
+            POST /recordings/{id}/not-mine                  + + + + + + + + +
             GET  /appeal                                    + + + + + + + + +
             POST /appeal                                    + + + + + + + + +
             GET  /sign-in                                   + + + + + + + + +
@@ -63,9 +65,18 @@ class RoutesTest {
             GET  /office/months/{month}/close               . + + + + + . + +
             POST /office/months/{month}/close               . . . . + . . . .
             GET  /office/deliveries                         . + + + + + . + +
+            POST /office/deliveries                         . . . + . . . . .
+            POST /office/deliveries/folders                 . . . + . . . . .
+            GET  /office/deliveries/progress                . + + + + + . + +
+            GET  /office/deliveries/{number:\\d{1,15}}      . + + + + + . + +
             GET  /office/catalogue                          . + + + + + . + +
             GET  /office/catalogue/{id}                     . + + + + + . + +
             GET  /office/suppliers                          . + + + + + . + +
+            GET  /office/suppliers/{id}                     . + + + + + . + +
+            GET  /office/profiles                           . + + + + + . + +
+            POST /office/profiles                           . . . + . . . . .
+            GET  /office/withdrawals                        . + + + + + . + +
+            POST /office/withdrawals                        . . . + . + . . .
             GET  /office/people                             . . . . . . . + +
             POST /office/people                             . . . . . . . . +
             POST /office/people/{person}/trainings          . . . . . . . . +
@@ -146,7 +157,7 @@ class RoutesTest {
     private static HttpResponse<String> ask(Browsing browsing, String route) {
         String path = route.substring(route.indexOf('/'))
                 .replaceAll("\\{clause}", "C1")
-                .replaceAll("\\{index:[^}]*}}", "0")
+                .replaceAll("\\{(index|number):[^}]*}}", "0")
                 .replaceAll("\\{name:[^}]*}", "vkey")
                 .replaceAll("\\{\\*path}", "entries/000")
                 .replaceAll("\\{month}", WebHouse.MONTH.toString())

@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,6 +90,20 @@ class TextsTest {
             assertThat(texts("fr").stringPropertyNames())
                     .containsAll(codes.stream().map("evidence."::concat).toList());
         }
+    }
+
+    /** What a report says of a recording, the case page says too. */
+    @Test
+    void every_piece_of_evidence_about_sound_has_words() {
+        List<String> codes =
+                Collections.list(ResourceBundle.getBundle("org.diapason.audio.report.words", Locale.ENGLISH)
+                                .getKeys())
+                        .stream()
+                        .filter(key -> key.startsWith("said."))
+                        .map(key -> key.replaceFirst("said", "evidence.heard"))
+                        .toList();
+        assertThat(codes).contains("evidence.heard.fusion.sum");
+        assertThat(texts("fr").stringPropertyNames()).containsAll(codes);
     }
 
     private static Stream<String> evidenceCodes(Path source) {

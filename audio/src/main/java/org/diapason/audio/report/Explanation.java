@@ -29,6 +29,9 @@ public final class Explanation {
         }
     }
 
+    /** What one channel, or all together, adds to the odds that a machine made it. */
+    public record Part(String channel, String weight) {}
+
     /** One thing that could be said of a recording, and how it stands. */
     public record Claim(String claim, String standing) {}
 
@@ -37,6 +40,7 @@ public final class Explanation {
         return List.of(
                 passage("measured", measured(hearing)),
                 passage("seconds", seconds(hearing)),
+                passage("weighed", weighed(hearing)),
                 passage("compared", compared(hearing)),
                 passage("errs", errs(hearing)),
                 passage("shows", shows(hearing.verdict())),
@@ -51,6 +55,28 @@ public final class Explanation {
                 new Claim(words.text("claim.nobody"), words.text("claim.nobody.never")));
     }
 
+    /** The channels that were weighed, in the order in which the machine names them, and their sum. */
+    public List<Part> parts(Hearing hearing) {
+        return hearing.evidence().stream()
+                .filter(piece -> detail(piece, "weight").isPresent())
+                .map(this::part)
+                .toList();
+    }
+
+    private Part part(Evidence piece) {
+        double weight = detail(piece, "weight").orElseThrow();
+        return new Part(
+                words.text("channel." + piece.channel()),
+                words.text("weighed.part", weight, detail(piece, "p_value").orElse(1)));
+    }
+
+    private static OptionalDouble detail(Evidence piece, String code) {
+        return piece.details().stream()
+                .filter(detail -> detail.code().equals(code))
+                .mapToDouble(Evidence.Detail::value)
+                .findFirst();
+    }
+
     private Passage passage(String name, List<String> paragraphs) {
         return new Passage(words.text(name + ".title"), paragraphs);
     }
@@ -59,7 +85,7 @@ public final class Explanation {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(words.text("measured.words", hearing.windows().size(), Words.clock(hearing.durationSeconds())));
         for (String channel : CHANNELS) {
-            if (hearing.evidence().stream().anyMatch(one -> one.code().startsWith(channel + "."))) {
+            if (hearing.evidence().stream().anyMatch(one -> one.channel().equals(channel))) {
                 paragraphs.add(words.text("measured." + channel));
             }
         }
@@ -86,6 +112,15 @@ public final class Explanation {
         return spans.stream()
                 .map(span -> Words.clock(span[0]) + "–" + Words.clock(span[1]))
                 .collect(Collectors.joining(", "));
+    }
+
+    private List<String> weighed(Hearing hearing) {
+        List<String> paragraphs = new ArrayList<>();
+        for (Part part : parts(hearing)) {
+            paragraphs.add(words.text("shows.claim", part.channel(), part.weight()));
+        }
+        paragraphs.add(words.text(paragraphs.isEmpty() ? "weighed.nothing" : "weighed.words"));
+        return paragraphs;
     }
 
     private List<String> compared(Hearing hearing) {

@@ -111,9 +111,8 @@ final class ReportPage {
 
     /** Words of ours for a piece of evidence when there are any, and what the machine said itself beside them. */
     private String piece(Evidence piece) {
-        String channel = piece.code().replaceFirst("\\..*", "");
         String own = words.find("said." + piece.code(), piece.value())
-                .or(() -> words.find("channel." + channel))
+                .or(() -> words.find("channel." + piece.channel()))
                 .orElseGet(() -> words.text("channel.other"));
         String figure = piece.unit().isEmpty() && piece.value() == 0 ? "" : " <b>%s</b>".formatted(text(figure(piece)));
         return "%s%s<br><span class=\"quiet\" lang=\"en\">%s</span>".formatted(text(own), figure, text(piece.claim()));

@@ -17,6 +17,7 @@ import java.util.function.IntConsumer;
 import org.diapason.audio.Ear;
 import org.diapason.audio.Ear.Measured;
 import org.diapason.audio.Ear.Sound;
+import org.diapason.audio.Encoder;
 import org.diapason.audio.Heard;
 
 /** Makes, stores and measures exhibits; reliefs go to a file for the trainer of the network, one byte a point. */
@@ -29,15 +30,13 @@ final class Measures {
     private static final int BATCH = 64;
 
     private final Ear ear;
-    private final Encoder encoder;
+    private final Shelf shelf;
     private final Path clips;
-    private final Path cache;
 
-    Measures(Ear ear, Path clips, Path cache) {
+    Measures(Ear ear, Shelf shelf, Path clips) {
         this.ear = ear;
-        this.encoder = new Encoder(ear);
+        this.shelf = shelf;
         this.clips = clips;
-        this.cache = cache;
     }
 
     /** An exhibit and what was measured in it. */
@@ -46,7 +45,6 @@ final class Measures {
     /** Measures all, several at a time; those that cannot be stored, or in which there is nothing to hear, are left out. */
     List<Row> all(List<Exhibit> exhibits, int jobs, Path reliefs, IntConsumer progress)
             throws IOException, InterruptedException {
-        Files.createDirectories(cache);
         List<Row> rows = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(jobs);
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(reliefs), 1 << 20)) {
@@ -77,10 +75,10 @@ final class Measures {
     }
 
     private Optional<Measured> measure(Exhibit exhibit) throws IOException, InterruptedException {
-        Path file = cache.resolve(exhibit.name() + "." + exhibit.treatment().codec().ending);
+        Path file = shelf.place(exhibit.name(), exhibit.treatment());
         if (!Files.exists(file)) {
             try {
-                encoder.store(made(exhibit), exhibit.treatment(), cache, exhibit.name());
+                shelf.store(made(exhibit), exhibit.treatment(), exhibit.name());
             } catch (Encoder.GaveUp leftOut) {
                 return Optional.empty();
             }

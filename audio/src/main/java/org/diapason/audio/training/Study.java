@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 import org.diapason.audio.Ear;
+import org.diapason.audio.Encoder;
 import org.diapason.audio.training.Specimen.Scheme;
 
 /**
@@ -47,7 +48,10 @@ public final class Study {
     public void prepare(Path decoder, String python, Path script, int jobs, IntConsumer progress)
             throws IOException, InterruptedException {
         if (!Files.exists(windows())) {
-            Measures measures = new Measures(new Ear(decoder), manifest.resolveSibling(""), folder.resolve("grid"));
+            Ear ear = new Ear(decoder);
+            Path grid = Files.createDirectories(folder.resolve("grid"));
+            Measures measures =
+                    new Measures(ear, new Shelf(ear, new Encoder(decoder), grid), manifest.resolveSibling(""));
             Table.write(measures.all(exhibits, jobs, folder.resolve("reliefs.bin"), progress), windows());
         }
         if (!Files.exists(logits())) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.diapason.audio.Evidence.Reading;
 import org.diapason.audio.Hearing;
 import org.diapason.audio.Verdict;
+import org.diapason.audio.report.Explanation.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,9 +25,8 @@ class ExplanationTest {
     @Test
     void it_names_the_seconds_and_joins_neighbours() {
         assertThat(words(Heard.of(Verdict.PARTLY_GENERATED, List.of(), 0.9, 0.8, 0.2, 0.95)))
-                .contains("compared: 0:00–0:10, 0:15–0:20.");
-        assertThat(words(Heard.of(Verdict.NO_EVIDENCE, List.of(), 0.1, 0.5)))
-                .contains("No window stands above the mark");
+                .contains("neither way: 0:00–0:10, 0:15–0:20.");
+        assertThat(words(Heard.of(Verdict.NO_EVIDENCE, List.of(), 0.1, 0.5))).contains("No window stands above 0.5");
     }
 
     @Test
@@ -48,6 +48,31 @@ class ExplanationTest {
                 Heard.of(Verdict.UNDETERMINED, List.of(Heard.evidence("texture.generated", 0.7, Reading.FOR)), 0.6));
 
         assertThat(explained).contains("fine texture").doesNotContain("equal distances");
+    }
+
+    @Test
+    void it_says_what_each_channel_weighs_and_their_sum() {
+        Hearing hearing = Heard.of(
+                Verdict.UNDETERMINED,
+                List.of(
+                        Heard.weighed("upsampling.grid", 4.2, 0.004, Reading.FOR),
+                        Heard.weighed("texture.network", -1.1, 0.4, Reading.AGAINST),
+                        Heard.weighed("fusion.sum", 3.1, 0.01, Reading.FOR),
+                        Heard.evidence("bandwidth", 20_000, Reading.NEUTRAL)),
+                0.6);
+
+        assertThat(english.parts(hearing))
+                .containsExactly(
+                        new Part(
+                                "Traces of upsampling",
+                                "+4.20 (0.4 % of comparable recordings by people weigh as much)"),
+                        new Part(
+                                "The texture of the sound",
+                                "−1.10 (40.0 % of comparable recordings by people weigh as much)"),
+                        new Part(
+                                "Lines and texture together",
+                                "+3.10 (1.0 % of comparable recordings by people weigh as much)"));
+        assertThat(words(hearing)).contains("Lines and texture together: +3.10");
     }
 
     @ParameterizedTest

@@ -31,6 +31,19 @@ final class Heard {
                 Optional.empty());
     }
 
+    /** What a channel weighs, and the share of people's recordings that weigh as much. */
+    static Evidence weighed(String code, double weight, double share, Evidence.Reading reading) {
+        return new Evidence(
+                code,
+                "The machine’s own words",
+                weight,
+                "logit",
+                reading,
+                List.of(
+                        new Evidence.Detail("weight", weight, "logit"),
+                        new Evidence.Detail("p_value", share, "share")));
+    }
+
     static Evidence evidence(String code, double value, Evidence.Reading reading, double... lines) {
         return new Evidence(
                 code,

@@ -7,14 +7,22 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.diapason.audio.Verdict;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
+    private static final Pattern CODE = Pattern.compile("\"([a-z]+\\.[a-z_]+)\"");
+
     private static Properties words(String language) {
         Properties words = new Properties();
         String name = "words_" + language + ".properties";
@@ -36,6 +44,19 @@ class WordsTest {
         english.forEach((key, text) -> assertThat(places(french.getProperty(key.toString()), Locale.FRENCH))
                 .as("%s", key)
                 .isEqualTo(places(text.toString(), Locale.ENGLISH)));
+    }
+
+    @Test
+    void every_piece_of_evidence_has_words() throws IOException {
+        Path testimony = Path.of(System.getProperty("basedir", "."), "src/main/java/org/diapason/audio/Testimony.java");
+        List<String> codes = Stream.concat(
+                        CODE.matcher(Files.readString(testimony)).results().map(found -> found.group(1)),
+                        Stream.of(Verdict.values()).map(verdict -> "challenger." + Explanation.code(verdict)))
+                .map("said."::concat)
+                .toList();
+
+        assertThat(codes).contains("said.upsampling.grid", "said.fusion.sum");
+        assertThat(words("en").stringPropertyNames()).containsAll(codes);
     }
 
     @Test

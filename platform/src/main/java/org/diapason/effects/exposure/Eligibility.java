@@ -28,11 +28,13 @@ public record Eligibility(Instant asOf, SortedMap<String, Set<Ineligible>> recor
      * Follows the decisions in force into the set of eligible recordings.
      *
      * @param covered which recordings each decision covers
+     * @param out the recordings that are out of the catalogue
      */
     public static Eligibility follow(
             Collection<RecordingFacts> catalogue,
             Collection<Decision> inForce,
             Map<DecisionId, Set<String>> covered,
+            Set<String> out,
             Instant asOf) {
         SortedMap<String, Set<Ineligible>> recordings = new TreeMap<>();
         for (RecordingFacts facts : catalogue) {
@@ -43,26 +45,29 @@ public record Eligibility(Instant asOf, SortedMap<String, Set<Ineligible>> recor
             if (!facts.trusted()) {
                 reasons.add(Ineligible.NOT_TRUSTED);
             }
+            if (!facts.ownProfile()) {
+                reasons.add(Ineligible.PROFILE_NOT_CHECKED);
+            }
             recordings.put(facts.recording(), reasons);
         }
         for (Decision decision : inForce) {
             for (String recording : covered.getOrDefault(decision.id(), Set.of())) {
-                mark(recordings, recording, decision.act());
+                mark(recordings, recording, decision.act(), out.contains(recording));
             }
         }
         return new Eligibility(asOf, recordings);
     }
 
-    private static void mark(SortedMap<String, Set<Ineligible>> recordings, String recording, Act act) {
+    private static void mark(SortedMap<String, Set<Ineligible>> recordings, String recording, Act act, boolean isOut) {
         Set<Ineligible> reasons = recordings.get(recording);
         if (reasons == null) {
             return;
         }
         switch (act) {
-            case Act.Withdraw _ -> reasons.add(Ineligible.WITHDRAWN);
+            case Act.Withdraw _ -> reasons.add(isOut ? Ineligible.WITHDRAWN : Ineligible.LEAVING);
             case Act.Label _ -> reasons.add(Ineligible.LABELLED);
             case Act.Dismiss _, Act.Exclude _, Act.Hold _, Act.ExtendHold _ -> {}
-            case Act.CloseMonth _, Act.Release _, Act.Grant _, Act.Uphold _ -> {}
+            case Act.CloseMonth _, Act.Release _, Act.Adopt _, Act.Grant _, Act.Uphold _ -> {}
         }
     }
 

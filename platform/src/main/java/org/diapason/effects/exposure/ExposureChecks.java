@@ -20,6 +20,10 @@ public final class ExposureChecks {
                 new HeardFirst(current, office),
                 new TrustedSource(current, office),
                 new NothingSanctioned(current, decisions),
-                new ZeroExposure(office));
+                new ZeroExposure(office),
+                new FeedTaken(office),
+                new OwnProfile(current, office),
+                new NewArtistsWait(office),
+                new HeardBeforeShown(office));
     }
 }

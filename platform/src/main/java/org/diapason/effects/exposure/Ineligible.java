@@ -4,14 +4,18 @@ import java.util.Locale;
 
 /** Why a recording is not recommended. */
 public enum Ineligible {
-    /** A person decided that it leaves the catalogue. */
+    /** It is out of the catalogue, because people decided so. */
     WITHDRAWN,
+    /** People decided that it leaves the catalogue; until its stage comes it plays, and is not recommended. */
+    LEAVING,
     /** A person decided that it is labelled as generated. */
     LABELLED,
     /** No machine has heard it yet. */
     NOT_HEARD,
     /** Nobody trusted vouches for its metadata. */
-    NOT_TRUSTED;
+    NOT_TRUSTED,
+    /** Another supplier brought its artist, and no person has looked whether it is the same. */
+    PROFILE_NOT_CHECKED;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

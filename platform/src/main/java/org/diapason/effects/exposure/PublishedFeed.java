@@ -3,8 +3,11 @@ package org.diapason.effects.exposure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,12 +28,25 @@ record PublishedFeed(Instant asOf, SortedSet<String> eligible) {
         }
         JsonNode feed = JSON.readTree(current);
         SortedSet<String> eligible = new TreeSet<>();
-        feed.required("recordings").forEachEntry((recording, reasons) -> {
+        reasons(feed).forEach((recording, reasons) -> {
             if (reasons.isEmpty()) {
                 eligible.add(recording);
             }
         });
         return Optional.of(
                 new PublishedFeed(Instant.parse(feed.required("as_of").asString()), eligible));
+    }
+
+    /** Every recording of the file, with what is against recommending it; none when nothing was published. */
+    static SortedMap<String, List<String>> recordings(Path current) {
+        return Files.exists(current) ? reasons(JSON.readTree(current)) : new TreeMap<>();
+    }
+
+    private static SortedMap<String, List<String>> reasons(JsonNode feed) {
+        SortedMap<String, List<String>> recordings = new TreeMap<>();
+        feed.required("recordings")
+                .forEachEntry((recording, reasons) -> recordings.put(
+                        recording, reasons.valueStream().map(JsonNode::asString).toList()));
+        return recordings;
     }
 }

@@ -37,12 +37,15 @@ final class ClosedMonths {
 
     /** The manifest of a month; empty when it is lost, or its bytes are not those that were signed. */
     Optional<Manifest> findManifest(Subject.MonthEnd month) {
-        return kept.find(month.manifest())
-                .filter(file -> digest(file).equals(month.manifest()))
-                .map(Manifest::read);
+        return findFile(month).map(Manifest::read);
     }
 
-    private static Sha256 digest(Path file) {
+    /** The same as a file. */
+    Optional<Path> findFile(Subject.MonthEnd month) {
+        return kept.find(month.manifest()).filter(file -> digest(file).equals(month.manifest()));
+    }
+
+    static Sha256 digest(Path file) {
         try {
             return Sha256.ofFile(file);
         } catch (IOException e) {

@@ -1,19 +1,24 @@
 package org.diapason.effects.royalty;
 
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.diapason.charter.Words;
+import org.diapason.judgement.Decision;
 import org.diapason.judgement.Decisions;
 
-/** The check of C53: the account of each closed month follows the decisions then in force, all of them and no other. */
+/**
+ * The check of C53: the account of each closed month follows the decisions then in force, all of them and no other, and is
+ * shared by the rule that two people signed.
+ */
 final class DecisionsFollowed extends ManifestCheck {
     private final Decisions decisions;
 
     DecisionsFollowed(ClosedMonths months, Decisions decisions) {
         super(
                 53,
-                "decisions of the manifest of each closed month = decisions in force at its as_of",
+                "decisions of the manifest of each closed month = decisions in force at its as_of; its rule = the one they adopt for the month, else the standard one",
                 months,
                 new Words(
                         "Sur {months} mois clos, {wrong} dont les comptes ne suivent pas les décisions alors en "
@@ -30,9 +35,10 @@ final class DecisionsFollowed extends ManifestCheck {
 
     @Override
     boolean holds(Manifest manifest) {
-        SortedSet<String> inForce = decisions.inForce(manifest.asOf()).stream()
-                .map(decision -> decision.id().value())
-                .collect(Collectors.toCollection(TreeSet::new));
-        return inForce.equals(manifest.decisions());
+        List<Decision> inForce = decisions.inForce(manifest.asOf());
+        SortedSet<String> followed =
+                inForce.stream().map(decision -> decision.id().value()).collect(Collectors.toCollection(TreeSet::new));
+        return followed.equals(manifest.decisions())
+                && manifest.isSharedBy(SignedRules.ruleOf(manifest.month(), inForce));
     }
 }

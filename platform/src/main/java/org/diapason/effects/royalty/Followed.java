@@ -48,7 +48,7 @@ record Followed(String decision, Standing standing, Path listens, Set<String> sp
             case Act.Exclude _ -> Optional.of(decision.isFinal(asOf) ? Standing.EXCLUDED : Standing.ESCROW);
             case Act.Hold _, Act.ExtendHold _ -> Optional.of(Standing.HELD);
             case Act.Dismiss _, Act.Label _, Act.Withdraw _ -> Optional.empty();
-            case Act.CloseMonth _, Act.Release _, Act.Grant _, Act.Uphold _ -> Optional.empty();
+            case Act.CloseMonth _, Act.Release _, Act.Adopt _, Act.Grant _, Act.Uphold _ -> Optional.empty();
         };
     }
 }

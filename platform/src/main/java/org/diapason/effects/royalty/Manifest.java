@@ -5,6 +5,11 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.diapason.facts.listening.SharingRule;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,7 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
  * What the manifest of a month says, as {@link StatementFiles} wrote it.
  *
  * @param month whose account it is
+ * @param engine which version of the program worked it out; what an older one did not say is 0 here
  * @param asOf the time whose facts and decisions it follows
+ * @param rule how it was shared, field by field
  * @param poolMicro what was shared; all amounts in micro-units
  * @param topUpMicro what contracts added; a part of what was distributed
  * @param correctionsMicro what it pays, or takes back, of earlier months, by month
@@ -23,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 record Manifest(
         YearMonth month,
         Instant asOf,
+        String engine,
+        SortedMap<String, String> rule,
         long poolMicro,
         long topUpMicro,
         long distributedMicro,
@@ -35,10 +44,28 @@ record Manifest(
         SortedMap<String, String> listens) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     static Manifest read(Path file) {
         return JSON.readValue(file, Manifest.class);
+    }
+
+    /** The fields, by name, in which two manifests of a month differ or that one of them lacks. */
+    static SortedSet<String> differences(Path one, Path other) {
+        JsonNode here = JSON.readTree(one);
+        JsonNode there = JSON.readTree(other);
+        SortedSet<String> names = new TreeSet<>(here.propertyNames());
+        names.addAll(there.propertyNames());
+        names.removeIf(name -> here.path(name).equals(there.path(name)));
+        return names;
+    }
+
+    /** Whether the account was shared by this rule. */
+    boolean isSharedBy(SharingRule signed) {
+        SortedMap<String, String> fields = new TreeMap<>();
+        StatementFiles.rule(signed).forEach((name, value) -> fields.put(name, value.toString()));
+        return fields.equals(rule);
     }
 
     /** Whether distributed, escrow, held and unallocated make the pool and what contracts added, to the unit. */

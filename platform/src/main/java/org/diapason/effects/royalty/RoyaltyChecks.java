@@ -8,7 +8,6 @@ import org.diapason.charter.ClauseCheck;
 import org.diapason.judgement.Decisions;
 import org.diapason.listens.Resources;
 import org.diapason.store.Blobs;
-import org.diapason.store.Sha256;
 
 /** The checks of what the charter promises about money, on the months that are closed. */
 public final class RoyaltyChecks {
@@ -17,8 +16,8 @@ public final class RoyaltyChecks {
     /** Computes a month's account again. */
     @FunctionalInterface
     public interface Recomputation {
-        /** The digest of the manifest that facts and decisions as of that time give. */
-        Sha256 manifest(YearMonth month, Instant asOf);
+        /** The manifest that facts and decisions as of that time give. */
+        Path manifest(YearMonth month, Instant asOf);
     }
 
     /**

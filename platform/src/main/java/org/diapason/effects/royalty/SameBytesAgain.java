@@ -1,5 +1,6 @@
 package org.diapason.effects.royalty;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,11 @@ import org.diapason.charter.MeasuredCheck;
 import org.diapason.charter.Standing;
 import org.diapason.judgement.Subject;
 
-/** The check of C37: the account of the month closed last, computed again from the same facts and decisions, has the same digest. */
+/**
+ * The check of C37: the account of the month closed last, computed again from the same facts and decisions, has the same
+ * digest. Where an older version of the program worked it out, that one would have to compute it; what this one computes
+ * is compared field by field, and what was signed stays.
+ */
 final class SameBytesAgain extends MeasuredCheck {
     private static final String RULE = "sha256(manifest of the last closed month, computed again as of its as_of) = "
             + "the digest that two people signed";
@@ -30,13 +35,18 @@ final class SameBytesAgain extends MeasuredCheck {
     }
 
     private Figures measure(Subject.MonthEnd last, Figures figures) {
-        Optional<Manifest> kept = months.findManifest(last);
-        boolean same = kept.map(manifest -> recomputation.manifest(last.month(), manifest.asOf()))
-                .map(last.manifest()::equals)
-                .orElse(false);
-        return figures.and("month", last.month().toString())
-                .and("kept", kept.isPresent() ? 1 : 0)
-                .and("same", same ? 1 : 0);
+        Optional<Path> kept = months.findFile(last);
+        Figures known = figures.and("month", last.month().toString()).and("kept", kept.isPresent() ? 1 : 0);
+        return kept.map(signed -> compare(last, signed, known)).orElse(known);
+    }
+
+    private Figures compare(Subject.MonthEnd last, Path signed, Figures figures) {
+        Manifest manifest = Manifest.read(signed);
+        Path again = recomputation.manifest(last.month(), manifest.asOf());
+        return figures.and("engine", manifest.engine())
+                .and("older", manifest.engine().equals(Royalty.ENGINE) ? 0 : 1)
+                .and("same", ClosedMonths.digest(again).equals(last.manifest()) ? 1 : 0)
+                .and("differ", String.join(", ", Manifest.differences(signed, again)));
     }
 
     @Override
@@ -49,6 +59,14 @@ final class SameBytesAgain extends MeasuredCheck {
                     figures,
                     "Le décompte signé de {month} est perdu ou altéré : rien à quoi comparer.",
                     "The signed account of {month} is lost or altered: there is nothing to compare with.");
+        }
+        if (figures.count("older") == 1) {
+            return notVerifiable(
+                    figures,
+                    "Les comptes de {month} sont de la version {engine}, qui seule les recalcule. Celle-ci diffère sur : "
+                            + "{differ}. Ce qui fut signé demeure.",
+                    "The account of {month} is of version {engine}, which alone computes it again. This one differs in: "
+                            + "{differ}. What was signed stays.");
         }
         return figures.count("same") == 1
                 ? kept(

@@ -147,7 +147,8 @@ public final class StatementFiles {
         return manifest;
     }
 
-    private static Map<String, Object> rule(SharingRule rule) {
+    /** A rule as manifests write it; the figures that only the artist-centric model asks for stand with that one alone. */
+    static Map<String, Object> rule(SharingRule rule) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("from", rule.from().toString());
         fields.put("model", rule.model().code());

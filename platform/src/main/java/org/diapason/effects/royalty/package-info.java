@@ -2,8 +2,8 @@
  * The money: what each payee gets for a month, as a pure function of facts and decisions as of a time.
  *
  * <p>Public types: {@link org.diapason.effects.royalty.Royalty} follows the decisions, {@link
- * org.diapason.effects.royalty.MonthFacts} goes in, {@link org.diapason.effects.royalty.Statement} comes out, {@link
- * org.diapason.effects.royalty.StatementFiles} writes it; {@link org.diapason.effects.royalty.Correction} is what a closed
+ * org.diapason.effects.royalty.MonthFacts} goes in, with the rule that {@link org.diapason.effects.royalty.SignedRules}
+ * finds, {@link org.diapason.effects.royalty.Statement} comes out, {@link org.diapason.effects.royalty.StatementFiles} writes it; {@link org.diapason.effects.royalty.Correction} is what a closed
  * month owes since, {@link org.diapason.effects.royalty.WhatIf} the same month told in other ways, and {@link
  * org.diapason.effects.royalty.RoyaltyChecks} hold closed months against the charter. It sees facts and
  * decisions, never a proposal, and no model counts here (C37): the same input gives the same bytes.

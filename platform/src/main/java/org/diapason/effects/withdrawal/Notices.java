@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,11 @@ import javax.sql.DataSource;
 import org.diapason.journal.Entry;
 import org.diapason.journal.Journal;
 import org.diapason.journal.Kind;
+import org.diapason.judgement.Act;
 import org.diapason.judgement.Decision;
+import org.diapason.judgement.DecisionId;
 import org.diapason.judgement.Decisions;
+import org.diapason.judgement.SampleBound;
 import org.diapason.judgement.Subject;
 import org.diapason.store.Sha256;
 import org.diapason.store.Timestamps;
@@ -63,8 +67,9 @@ public final class Notices {
             Optional<SortedMap<String, Object>> reasons =
                     StatementOfReasons.of(decision, decisions.covered(decision).size());
             if (reasons.isPresent()) {
+                SortedMap<String, Object> content = content(decision, reasons.get());
                 for (String addressee : addressees(decision, decisions)) {
-                    made += make(decision, addressee, reasons.get());
+                    made += make(decision.id(), addressee, content);
                 }
             }
         }
@@ -78,31 +83,100 @@ public final class Notices {
                 : decisions.concerned(decision);
     }
 
-    private int make(Decision decision, String addressee, SortedMap<String, Object> reasons) {
-        String text =
-                JSON.writeValueAsString(new TreeMap<>(Map.of("addressee", addressee, "statement_of_reasons", reasons)))
-                        + "\n";
+    /** What is told: the reasons, the evidence that people looked at, when what happens, and how to appeal until when. */
+    private SortedMap<String, Object> content(Decision decision, SortedMap<String, Object> reasons) {
+        SortedMap<String, Object> content = new TreeMap<>();
+        content.put("statement_of_reasons", reasons);
+        content.put("evidence", evidence(decision.bound()));
+        Instant effective = decision.effectiveAt().orElseThrow();
+        content.put(
+                "appeal",
+                new TreeMap<>(Map.of(
+                        "address",
+                        "/appeal?decision=" + decision.id().value(),
+                        "until",
+                        effective.plus(Decision.APPEAL_WINDOW).toString())));
+        if (decision.subject() instanceof Subject.Batch) {
+            content.put("recordings", decisions.covered(decision));
+        }
+        if (decision.act() instanceof Act.Withdraw) {
+            content.put("first_stage", effective.toString());
+            content.put("second_stage", effective.plus(Stages.BETWEEN).toString());
+        }
+        return content;
+    }
+
+    private static SortedMap<String, Object> evidence(SampleBound bound) {
+        return new TreeMap<>(Map.of(
+                "group", bound.members(),
+                "judged_by_people", bound.judged(),
+                "not_confirmed", bound.contrary(),
+                "error_bound", bound.share()));
+    }
+
+    /**
+     * Writes down what is owed for withdrawals that appeals undid, and tells the suppliers that their recordings are back.
+     *
+     * @return how many notices were made
+     */
+    public int makeGood(List<MakeGood> owed) {
+        int made = 0;
+        for (MakeGood one : owed) {
+            client.sql("""
+                    insert into make_good (decision_id, undone_by, recordings, recording_days, out_since, back_since,
+                        recorded_at)
+                    values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                    .params(
+                            one.withdrawal().id().value(),
+                            one.undoneBy().value(),
+                            one.recordings(),
+                            one.recordingDays(),
+                            Timestamps.utc(one.outSince()),
+                            Timestamps.utc(one.backSince()),
+                            Timestamps.utc(clock.instant()))
+                    .update();
+            SortedMap<String, Object> content = new TreeMap<>(Map.of("reinstated", reinstated(one)));
+            for (String addressee : addressees(one.withdrawal(), decisions)) {
+                made += make(one.undoneBy(), addressee, content);
+            }
+        }
+        return made;
+    }
+
+    private static SortedMap<String, Object> reinstated(MakeGood owed) {
+        return new TreeMap<>(Map.of(
+                "decision", owed.withdrawal().id().value(),
+                "recordings", owed.recordings(),
+                "recording_days_owed", owed.recordingDays(),
+                "out_since", owed.outSince().toString(),
+                "back_since", owed.backSince().toString()));
+    }
+
+    private int make(DecisionId decision, String addressee, SortedMap<String, Object> content) {
+        SortedMap<String, Object> notice = new TreeMap<>(content);
+        notice.put("addressee", addressee);
+        String text = JSON.writeValueAsString(notice) + "\n";
         Sha256 digest = Sha256.of(text);
         if (isMade(decision, addressee)) {
             return 0;
         }
-        write(file(folder, decision.id().value(), digest.hex()), text);
+        write(file(folder, decision.value(), digest.hex()), text);
         transaction.executeWithoutResult(_ -> {
             client.sql("insert into notice (decision_id, addressee, digest, made_at) values (?, ?, ?, ?)")
-                    .params(decision.id().value(), addressee, digest.hex(), Timestamps.utc(clock.instant()))
+                    .params(decision.value(), addressee, digest.hex(), Timestamps.utc(clock.instant()))
                     .update();
             journal.record(
                     client,
                     Entry.of(Kind.NOTICE_SENT)
-                            .with("decision", decision.id().value())
+                            .with("decision", decision.value())
                             .with("notice", digest.hex()));
         });
         return 1;
     }
 
-    private boolean isMade(Decision decision, String addressee) {
+    private boolean isMade(DecisionId decision, String addressee) {
         return client.sql("select exists (select from notice where decision_id = ? and addressee = ?)")
-                .params(decision.id().value(), addressee)
+                .params(decision.value(), addressee)
                 .query(Boolean.class)
                 .single();
     }

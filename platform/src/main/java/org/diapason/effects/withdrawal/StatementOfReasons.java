@@ -18,6 +18,8 @@ import org.diapason.judgement.Subject;
  * names no person: neither who decided nor whose accounts are concerned.
  */
 public final class StatementOfReasons {
+    private static final int LONGEST = 2_000;
+
     private StatementOfReasons() {}
 
     /**
@@ -37,36 +39,52 @@ public final class StatementOfReasons {
         fields.put(
                 "incompatible_content_ground",
                 "AI charter, version " + decision.charterVersion() + ", " + decision.clause());
-        fields.put("incompatible_content_explanation", decision.reason());
+        fields.put("incompatible_content_explanation", shortened(decision.reason()));
         fields.put("incompatible_content_illegal", "No");
         fields.put(
                 "content_date", contentDate(decision.subject(), effective.get()).toString());
         fields.put("application_date", day(effective.get()).toString());
         fields.put("decision_facts", facts(decision, covered));
         fields.put("source_type", "SOURCE_VOLUNTARY");
-        fields.put("automated_detection", "Yes");
+        fields.put("automated_detection", decision.isRaisedByMachine() ? "Yes" : "No");
         fields.put("automated_decision", "AUTOMATED_DECISION_NOT_AUTOMATED");
         fields.put("puid", decision.id().value());
         return Optional.of(fields);
     }
 
+    /** Whether people found generated recordings; otherwise they withdrew a mass delivery (C14) or what the office asked for. */
+    static boolean isAboutGeneration(Decision decision) {
+        return decision.isRaisedByMachine() && !decision.clause().equals("C14");
+    }
+
+    /** The longest explanation that is taken has 2,000 characters. */
+    private static String shortened(String reason) {
+        return reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST - 1) + "…";
+    }
+
     private static void restriction(Decision decision, SortedMap<String, Object> fields) {
         switch (decision.act()) {
-            case Act.Withdraw _ -> recordings(fields, List.of("DECISION_VISIBILITY_CONTENT_REMOVED"));
+            case Act.Withdraw _ -> recordings(decision, fields, List.of("DECISION_VISIBILITY_CONTENT_REMOVED"));
             case Act.Label _ ->
                 recordings(
-                        fields, List.of("DECISION_VISIBILITY_CONTENT_LABELLED", "DECISION_VISIBILITY_CONTENT_DEMOTED"));
+                        decision,
+                        fields,
+                        List.of("DECISION_VISIBILITY_CONTENT_LABELLED", "DECISION_VISIBILITY_CONTENT_DEMOTED"));
             case Act.Exclude _ -> listens(fields, "DECISION_MONETARY_TERMINATION");
             case Act.Hold hold -> held(fields, hold.until());
             case Act.ExtendHold hold -> held(fields, hold.until());
-            case Act.Dismiss _, Act.CloseMonth _, Act.Release _, Act.Grant _, Act.Uphold _ ->
+            case Act.Dismiss _, Act.CloseMonth _, Act.Release _, Act.Adopt _, Act.Grant _, Act.Uphold _ ->
                 throw new IllegalArgumentException(decision.id() + " takes nothing from anybody");
         }
     }
 
-    private static void recordings(SortedMap<String, Object> fields, List<String> visibility) {
+    private static void recordings(Decision decision, SortedMap<String, Object> fields, List<String> visibility) {
         fields.put("decision_visibility", visibility);
-        fields.put("content_type", List.of("CONTENT_TYPE_AUDIO", "CONTENT_TYPE_SYNTHETIC_MEDIA"));
+        fields.put(
+                "content_type",
+                isAboutGeneration(decision)
+                        ? List.of("CONTENT_TYPE_AUDIO", "CONTENT_TYPE_SYNTHETIC_MEDIA")
+                        : List.of("CONTENT_TYPE_AUDIO"));
         fields.put("category", "STATEMENT_CATEGORY_OTHER_VIOLATION_TC");
         fields.put("category_specification", List.of("KEYWORD_GOODS_SERVICES_NOT_PERMITTED"));
     }
@@ -87,10 +105,11 @@ public final class StatementOfReasons {
         SampleBound bound = decision.bound();
         return String.format(
                 Locale.ROOT,
-                "A machine drew attention to a group of %d. People judged %d of them one by one, drawn at random; %d were not"
+                "%s drew attention to a group of %d. People judged %d of them one by one, drawn at random; %d were not"
                         + " confirmed and are spared. The decision covers %d. Of those that nobody judged, at most %.1f %% may"
                         + " not belong there (95 %% confidence). A trained person decided%s. Detection errs; an appeal is heard"
                         + " by another person, free of charge, within six months.",
+                decision.isRaisedByMachine() ? "A machine" : "A person",
                 bound.members(),
                 bound.judged(),
                 bound.contrary(),
@@ -104,7 +123,7 @@ public final class StatementOfReasons {
             case Subject.Ring ring -> ring.from();
             case Subject.Batch batch -> batch.month().atDay(1);
             case Subject.MonthEnd monthEnd -> monthEnd.month().atDay(1);
-            case Subject.Detector _, Subject.Appealed _ -> day(effective);
+            case Subject.Detector _, Subject.Sharing _, Subject.Appealed _ -> day(effective);
         };
     }
 

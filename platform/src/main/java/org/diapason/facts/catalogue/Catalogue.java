@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import javax.sql.DataSource;
 
 /**
@@ -109,8 +110,9 @@ public final class Catalogue {
      *
      * @param heard whether some machine has heard it
      * @param vouched whether its supplier had a contract in force that day
+     * @param ownProfile whether its supplier brought its artists, or a person found that they are the same
      */
-    public record Presence(RecordingId recording, boolean heard, boolean vouched) {}
+    public record Presence(RecordingId recording, boolean heard, boolean vouched, boolean ownProfile) {}
 
     /** Recordings whose title, artist or identifier has this text; all of them when it is blank. By identifier. */
     public List<Recording> search(String text, int from, int most) {
@@ -130,6 +132,22 @@ public final class Catalogue {
                 .allInForce(now.atOffset(ZoneOffset.UTC).toLocalDate(), now)
                 .forEach(contract -> inForce.put(contract.supplier(), contract));
         return tables.suppliers(inForce, only);
+    }
+
+    /** A text that is another one whenever it became known who is paid or who is the artist; cheap to ask. */
+    public String revision() {
+        return tables.revision();
+    }
+
+    public Optional<Supplier> findSupplier(SupplierId id) {
+        return listSuppliers().stream()
+                .filter(supplier -> supplier.id().equals(id))
+                .findFirst();
+    }
+
+    /** The recordings of something in the catalogue, each once, by the supplier that holds them. */
+    public SortedMap<SupplierId, List<RecordingId>> listOf(Scope scope, String id) {
+        return tables.listOf(scope, id);
     }
 
     /** How much the catalogue holds. */

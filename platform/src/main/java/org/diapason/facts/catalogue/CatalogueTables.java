@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.diapason.store.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,20 +116,32 @@ final class CatalogueTables {
 
     List<Catalogue.Presence> presence(Instant asOf) {
         return client.sql("""
-                select r.recording_id,
+                with held as (
+                    select distinct on (a.artist_id) a.artist_id, o.supplier_id as first
+                    from recording_artist a join recording o using (recording_id) where o.known_since <= :as_of
+                    order by a.artist_id, o.known_since, o.supplier_id),
+                foreign_profile as (
+                    select distinct r.recording_id
+                    from recording r join recording_artist a using (recording_id) join held using (artist_id)
+                    where held.first <> r.supplier_id and not coalesce((
+                        select p.is_same from profile_check p
+                        where p.artist_id = a.artist_id and p.supplier_id = r.supplier_id and p.checked_at <= :as_of
+                        order by p.checked_at desc limit 1), false))
+                select r.recording_id, f.recording_id is null as own_profile,
                     exists (select from hearing h where h.recording_id = r.recording_id and h.heard_at <= :as_of) as heard,
                     exists (
                         select from contract c
                         where c.supplier_id = r.supplier_id and c.known_since <= :as_of
                             and c.valid_from <= :day and (c.valid_to is null or c.valid_to >= :day)) as vouched
-                from recording r where r.known_since <= :as_of
+                from recording r left join foreign_profile f using (recording_id) where r.known_since <= :as_of
                 order by r.recording_id""")
                 .param("as_of", time(asOf))
                 .param("day", asOf.atOffset(ZoneOffset.UTC).toLocalDate())
                 .query((row, number) -> new Catalogue.Presence(
                         new RecordingId(row.getString("recording_id")),
                         row.getBoolean("heard"),
-                        row.getBoolean("vouched")))
+                        row.getBoolean("vouched"),
+                        row.getBoolean("own_profile")))
                 .list();
     }
 
@@ -148,6 +163,25 @@ final class CatalogueTables {
                 .param("from", from)
                 .query((row, number) -> new RecordingId(row.getString("recording_id")))
                 .list();
+    }
+
+    /** The recordings of something, by the supplier that holds them and then by identifier. */
+    SortedMap<SupplierId, List<RecordingId>> listOf(Scope scope, String id) {
+        String which = switch (scope) {
+            case RECORDING -> "recording_id = :id";
+            case RELEASE -> "recording_id in (select recording_id from release_recording where release_id = :id)";
+            case ARTIST -> "recording_id in (select recording_id from recording_artist where artist_id = :id)";
+            case SUPPLIER -> "supplier_id = :id";
+        };
+        SortedMap<SupplierId, List<RecordingId>> recordings = new TreeMap<>();
+        client.sql("select supplier_id, recording_id from recording where " + which + " order by 1, 2")
+                .param("id", id)
+                .query(row -> {
+                    recordings
+                            .computeIfAbsent(new SupplierId(row.getString("supplier_id")), _ -> new ArrayList<>())
+                            .add(new RecordingId(row.getString("recording_id")));
+                });
+        return recordings;
     }
 
     /**
@@ -176,6 +210,14 @@ final class CatalogueTables {
                             Optional.ofNullable(contracts.get(id)));
                 })
                 .list();
+    }
+
+    /** A long import is known since its start: its size tells of it, when something shorter was learnt meanwhile. */
+    String revision() {
+        return client.sql("""
+                select concat_ws(' ',
+                    (select max(known_since) from recording_payee), pg_relation_size('recording_payee'),
+                    (select max(known_since) from recording_artist), pg_relation_size('recording_artist'))""").query(String.class).single();
     }
 
     Catalogue.Counts counts() {

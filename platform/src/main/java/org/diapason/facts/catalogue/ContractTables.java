@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.diapason.store.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The contracts' SQL. */
@@ -57,6 +58,15 @@ final class ContractTables {
                 .param("day", day)
                 .param("known", knownAt.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> contract(row))
+                .list();
+    }
+
+    List<Contracts.Known> versions(SupplierId supplier) {
+        return client.sql("""
+                select * from contract where supplier_id = ?
+                order by known_since desc, valid_from desc, clause""")
+                .params(supplier.value())
+                .query((row, _) -> new Contracts.Known(contract(row), Timestamps.instant(row, "known_since")))
                 .list();
     }
 

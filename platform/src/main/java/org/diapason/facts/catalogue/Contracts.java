@@ -69,6 +69,14 @@ public final class Contracts {
         return tables.inForce(supplier, at.atOffset(ZoneOffset.UTC).toLocalDate(), clock.instant());
     }
 
+    /** Every version of a supplier's contracts, the latest known first. */
+    public List<Known> listVersions(SupplierId supplier) {
+        return tables.versions(supplier);
+    }
+
+    /** A version of a contract, and since when it is known. */
+    public record Known(Contract contract, Instant since) {}
+
     /** The contracts that count on a day, as known at a time, by supplier. */
     public List<Contract> listInForce(LocalDate day, Instant knownAt) {
         return tables.allInForce(day, knownAt);

@@ -30,7 +30,7 @@ public final class Hearings {
                 .update();
     }
 
-    /** Recordings with sound that this machine has not heard since that sound came, by identifier. */
+    /** Recordings with sound that this machine has not heard since that sound came: what is shown most comes first. */
     public List<Unheard> listUnheard(String machine) {
         return client.sql("""
                 select recording_id, location, digest from (
@@ -39,7 +39,7 @@ public final class Hearings {
                 where not exists (
                     select from hearing h where h.recording_id = latest.recording_id and h.machine = ?
                     and h.heard_at >= latest.known_since)
-                order by recording_id""")
+                order by (select count(*) from exposure e where e.recording_id = latest.recording_id) desc, recording_id""")
                 .params(machine)
                 .query((row, number) -> new Unheard(
                         new RecordingId(row.getString("recording_id")),

@@ -2,6 +2,7 @@ package org.diapason.facts.delivery;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,14 +26,18 @@ final class Acknowledgement {
     private Acknowledgement() {}
 
     /** Writes it as {@code <supplier>/<message id>-<start of its digest>.xml}, whole or not at all. */
-    static void write(Path folder, Delivered delivered, Message.Header header, Sha256 digest, Instant now)
-            throws IOException {
-        Path supplier =
-                Files.createDirectories(folder.resolve(fileName(header.sender().orElse(UNKNOWN))));
+    static void write(Path folder, Delivered delivered, Message.Header header, Sha256 digest, Instant now) {
         String name = fileName(delivered.messageId().isEmpty() ? "message" : delivered.messageId());
-        Path file = supplier.resolve(name + "-" + digest.hex().substring(0, 12) + ".xml");
-        Path incoming = Files.writeString(supplier.resolve(digest.hex() + ".part"), text(delivered, header, now));
-        Files.move(incoming, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Path supplier = Files.createDirectories(
+                    folder.resolve(fileName(header.sender().orElse(UNKNOWN))));
+            Path file = supplier.resolve(name + "-" + digest.hex().substring(0, 12) + ".xml");
+            Path incoming = Files.writeString(supplier.resolve(digest.hex() + ".part"), text(delivered, header, now));
+            Files.move(incoming, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "Could not write an acknowledgement into " + folder + ": " + e.getMessage(), e);
+        }
     }
 
     static String text(Delivered delivered, Message.Header header, Instant now) {

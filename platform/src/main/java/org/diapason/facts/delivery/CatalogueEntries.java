@@ -78,8 +78,31 @@ final class CatalogueEntries {
         return Optional.ofNullable(releaseIds.get(reference));
     }
 
-    List<ReleaseId> purged() {
-        return message.purged().stream().map(ids -> releaseId(ids, "")).toList();
+    /** The releases that are taken back, with the reason where one is given. */
+    Map<ReleaseId, String> purged() {
+        Map<ReleaseId, String> purged = new LinkedHashMap<>();
+        message.purged()
+                .forEach(one ->
+                        purged.put(releaseId(one.release(), ""), one.reason().orElse("")));
+        return purged;
+    }
+
+    /** The pictures that came along with releases. */
+    List<DeliveryTables.ArtworkRow> artwork() {
+        List<DeliveryTables.ArtworkRow> rows = new ArrayList<>();
+        for (Message.Companion companion : message.companions()) {
+            Optional<Sha256> file =
+                    Optional.ofNullable(audio.get(companion.reference())).flatMap(AudioReference::digest);
+            if (companion.isArtwork() && file.isPresent()) {
+                message.releases().stream()
+                        .filter(release -> release.resources().contains(companion.reference()))
+                        .map(release -> releaseId(release.identifiers(), release.reference()))
+                        .distinct()
+                        .forEach(release -> rows.add(new DeliveryTables.ArtworkRow(
+                                release, file.get(), Optional.ofNullable(marks.get(companion.reference())))));
+            }
+        }
+        return rows;
     }
 
     private Arrival.Recording recording(Message.SoundRecording recording) {

@@ -1,6 +1,8 @@
 package org.diapason.facts.delivery;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -56,6 +58,13 @@ public record Delivered(
     /** The file could not be read, so there are no bytes to keep. */
     static Delivered withoutMessage(String path, FindingCode code, String message) {
         return withoutMessage(path, List.of(Finding.ofWhole(code, message)));
+    }
+
+    static Delivered unreadable(Path place, IOException reason) {
+        return withoutMessage(
+                place.toString(),
+                FindingCode.FILE_UNREADABLE,
+                "Expected a file that can be read, but: " + reason.getMessage() + ". Check the path and its rights.");
     }
 
     /** The same with all that was found. */

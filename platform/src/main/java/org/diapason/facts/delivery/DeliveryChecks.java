@@ -10,6 +10,6 @@ public final class DeliveryChecks {
 
     /** They read with the office's rights. */
     public static List<ClauseCheck> of(DataSource office) {
-        return List.of(new ClauseAtDelivery(office));
+        return List.of(new ClauseAtDelivery(office), new ArtworkLabelled(office));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum FindingCode {
     FILE_UNREADABLE(Severity.ERROR),
     NO_MESSAGE(Severity.ERROR),
+    ARCHIVE_REFUSED(Severity.ERROR),
     BATCH_INCOMPLETE(Severity.ERROR),
     BATCH_MISMATCH(Severity.ERROR),
     MALFORMED_XML(Severity.ERROR),

@@ -19,7 +19,7 @@ record Message(
         List<Companion> companions,
         List<Release> releases,
         List<Deal> deals,
-        List<Identifiers> purged) {
+        List<Purge> purged) {
 
     /** The different display artists of recordings and releases, in every territory. */
     List<Artist> artists() {
@@ -60,6 +60,13 @@ record Message(
     /** The identifiers of a recording or release, each as written. */
     record Identifiers(
             Optional<String> isrc, Optional<String> icpn, Optional<String> grid, Optional<String> proprietary) {}
+
+    /**
+     * A release that is taken back.
+     *
+     * @param reason the message's word for it, such as {@code AiGeneratedWork}
+     */
+    record Purge(Identifiers release, Optional<String> reason) {}
 
     /** A label for each territory that has its own; the key {@code ""} stands for everywhere else. */
     record Labels(Map<String, String> byTerritory) {

@@ -31,7 +31,7 @@ final class MessageReader implements MessageXml.Visitor {
     private final List<Message.Companion> companions = new ArrayList<>();
     private final List<Message.Release> releases = new ArrayList<>();
     private final List<Message.Deal> deals = new ArrayList<>();
-    private final List<Message.Identifiers> purged = new ArrayList<>();
+    private final List<Message.Purge> purged = new ArrayList<>();
     private Message.Header header = Message.Header.NONE;
     private Dialect dialect = new Ern4();
     private boolean readsParts = true;
@@ -107,7 +107,7 @@ final class MessageReader implements MessageXml.Visitor {
             case "Image", "Text", "Video" -> companions.add(dialect.companion(part));
             case "Release", "TrackRelease" -> releases.add(dialect.release(part, parties));
             case "ReleaseDeal" -> deals.addAll(dialect.deals(part));
-            case "PurgedRelease" -> purged.add(Dialect.identifiers(part.list("ReleaseId")));
+            case "PurgedRelease" -> purged.add(purge(part));
             default -> {}
         }
     }
@@ -123,6 +123,14 @@ final class MessageReader implements MessageXml.Visitor {
                 node.text("MessageRecipient", "PartyId"),
                 node.text("MessageCreatedDateTime").flatMap(MessageReader::time),
                 header.allowedValues());
+    }
+
+    private static Message.Purge purge(Node node) {
+        return new Message.Purge(
+                Dialect.identifiers(node.list("ReleaseId")),
+                node.below("RevocationReason").stream()
+                        .flatMap(reason -> reason.text("Value").or(reason::text).stream())
+                        .findFirst());
     }
 
     private void party(Node node) {

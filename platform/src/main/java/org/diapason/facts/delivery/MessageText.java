@@ -1,6 +1,7 @@
 package org.diapason.facts.delivery;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,6 +11,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +25,7 @@ import java.util.regex.Pattern;
  */
 final class MessageText {
     private static final int DECLARATION = 256;
+    private static final int LONGEST_LINE = 2_000;
     private static final Pattern ENCODING =
             Pattern.compile("^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
@@ -38,6 +45,29 @@ final class MessageText {
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    /** The first lines of a file; empty when its bytes are none of its encoding's. */
+    static Optional<List<String>> lines(Path file, int most) {
+        try (InputStream in = Files.newInputStream(file);
+                BufferedReader reader = new BufferedReader(open(in))) {
+            List<String> lines = new ArrayList<>();
+            StringBuilder line = new StringBuilder();
+            for (int read = reader.read(); read >= 0 && lines.size() < most; read = reader.read()) {
+                if (read == '\n') {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                } else if (line.length() < LONGEST_LINE && read != '\r') {
+                    line.append((char) read);
+                }
+            }
+            if (!line.isEmpty() && lines.size() < most) {
+                lines.add(line.toString());
+            }
+            return Optional.of(lines);
+        } catch (IOException | Unreadable e) {
+            return Optional.empty();
+        }
     }
 
     private static Charset charset(byte[] start) throws Unreadable {

@@ -28,6 +28,11 @@ public record SharingRule(
         }
     }
 
+    /** The same rule from another month on. */
+    public SharingRule from(YearMonth first) {
+        return new SharingRule(first, model, shortestMs, boostListens, boostListeners, capListens);
+    }
+
     /** The same rule with another model. */
     public SharingRule under(SharingModel other) {
         return new SharingRule(from, other, shortestMs, boostListens, boostListeners, capListens);

@@ -10,7 +10,10 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.diapason.facts.TableFile;
 
-/** By which rules months are shared, in versions: what was entered later never changes what was known before. */
+/**
+ * By which rules months are to be shared, as they were entered. A rule applies when people signed it, which is not known
+ * here.
+ */
 public final class SharingRules {
     private final SharingTables tables;
     private final Clock clock;
@@ -36,9 +39,12 @@ public final class SharingRules {
         return new TableFile.Imported((int) found.stream().filter(this::enter).count(), bad);
     }
 
-    /** The rule of a month as known at a time; {@link SharingRule#STANDARD} where none was entered. */
-    public SharingRule ruleOf(YearMonth month, Instant knownAt) {
-        return tables.findRule(month, knownAt).orElse(SharingRule.STANDARD);
+    /** A rule, and when it was entered. */
+    public record Entered(SharingRule rule, Instant at) {}
+
+    /** The rules entered by then, in the order in which they were. */
+    public List<Entered> listEntered(Instant knownAt) {
+        return tables.listRules(knownAt);
     }
 
     private static SharingRule rule(TableFile.Row row) {

@@ -2,9 +2,9 @@ package org.diapason.facts.listening;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import javax.sql.DataSource;
+import org.diapason.store.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The SQL of the rules of sharing. */
@@ -29,7 +29,7 @@ final class SharingTables {
                     where (last.model, last.shortest_ms, last.boost_listens, last.boost_listeners, last.cap_listens)
                         = (n.model, n.shortest_ms, n.boost_listens, n.boost_listeners, n.cap_listens))""")
                         .params(
-                                now.atOffset(ZoneOffset.UTC),
+                                Timestamps.utc(now),
                                 rule.from().toString(),
                                 rule.model().code(),
                                 rule.shortestMs(),
@@ -40,18 +40,18 @@ final class SharingTables {
                 == 1;
     }
 
-    Optional<SharingRule> findRule(YearMonth month, Instant knownAt) {
-        return client.sql("""
-                select * from sharing_rule where from_month <= ? and known_since <= ?
-                order by from_month desc, known_since desc limit 1""")
-                .params(month.toString(), knownAt.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new SharingRule(
-                        YearMonth.parse(row.getString("from_month")),
-                        SharingModel.of(row.getString("model")),
-                        row.getLong("shortest_ms"),
-                        row.getLong("boost_listens"),
-                        row.getLong("boost_listeners"),
-                        row.getLong("cap_listens")))
-                .optional();
+    List<SharingRules.Entered> listRules(Instant knownAt) {
+        return client.sql("select * from sharing_rule where known_since <= ? order by known_since, from_month")
+                .param(Timestamps.utc(knownAt))
+                .query((row, _) -> new SharingRules.Entered(
+                        new SharingRule(
+                                YearMonth.parse(row.getString("from_month")),
+                                SharingModel.of(row.getString("model")),
+                                row.getLong("shortest_ms"),
+                                row.getLong("boost_listens"),
+                                row.getLong("boost_listeners"),
+                                row.getLong("cap_listens")),
+                        Timestamps.instant(row, "known_since")))
+                .list();
     }
 }

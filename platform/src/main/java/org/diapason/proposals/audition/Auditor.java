@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import org.diapason.audio.Audition;
+import org.diapason.audio.Audition.Opinions;
 import org.diapason.audio.Hearing;
+import org.diapason.audio.Model;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.Hearings;
 import org.diapason.judgement.Intake;
@@ -28,6 +30,7 @@ public final class Auditor {
 
     private final Audition audition;
     private final Machine machine;
+    private final Machine challenger;
     private final AuditionTables tables;
     private final Hearings hearings;
     private final Catalogue catalogue;
@@ -38,10 +41,8 @@ public final class Auditor {
     /** Hears with this audition and writes with the machine's rights. */
     public Auditor(Audition audition, DataSource machine, Intake intake, Clock clock) {
         this.audition = audition;
-        this.machine = new Machine(
-                audition.model().name(),
-                audition.model().version(),
-                audition.model().digest());
+        this.machine = machine(audition.model());
+        this.challenger = machine(audition.challenger());
         this.tables = new AuditionTables(machine);
         this.hearings = new Hearings(machine, clock);
         this.catalogue = new Catalogue(machine, clock);
@@ -50,9 +51,18 @@ public final class Auditor {
         this.clock = clock;
     }
 
+    private static Machine machine(Model model) {
+        return new Machine(model.name(), model.version(), model.digest());
+    }
+
     /** The machine that hears and proposes. */
     public Machine machine() {
         return machine;
+    }
+
+    /** The machine whose opinion of the same sound is kept, to be compared; it proposes nothing. */
+    public Machine challenger() {
+        return challenger;
     }
 
     /** What one round of hearing came to; {@code unheard} could not be heard and are tried again the next time. */
@@ -84,9 +94,9 @@ public final class Auditor {
                 .map(unheard -> Path.of(unheard.audio().location()))
                 .toList();
         List<Hearing> done = new ArrayList<>();
-        audition.hearAll(files, hearing -> {
-            keep(waiting.get(done.size()), hearing, counts);
-            done.add(hearing);
+        audition.compareAll(files, opinions -> {
+            keep(waiting.get(done.size()), opinions, counts);
+            done.add(opinions.champion());
             progress.accept(done.size());
         });
         int unheard = (int)
@@ -94,13 +104,14 @@ public final class Auditor {
         return new Round(done.size() - unheard, unheard, 0);
     }
 
-    private void keep(Hearings.Unheard unheard, Hearing heard, boolean counts) {
-        if (heard.error().isPresent()) {
+    private void keep(Hearings.Unheard unheard, Opinions opinions, boolean counts) {
+        if (opinions.champion().error().isPresent()) {
             return;
         }
-        Hearing hearing = SecondGround.joined(heard, catalogue.declared(unheard.recording()));
+        Hearing hearing = SecondGround.joined(opinions.champion(), catalogue.declared(unheard.recording()));
         transaction.executeWithoutResult(_ -> {
             tables.insert(unheard.recording(), machine.toString(), hearing, clock.instant());
+            tables.insert(unheard.recording(), challenger.toString(), opinions.challenger(), clock.instant());
             if (counts) {
                 hearings.record(unheard.recording(), machine.toString());
             }

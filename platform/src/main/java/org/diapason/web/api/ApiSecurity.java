@@ -25,12 +25,19 @@ class ApiSecurity {
     SecurityFilterChain api(HttpSecurity http, MachineTokens tokens) {
         return http.securityMatcher("/api/**", "/actuator/prometheus")
                 .authorizeHttpRequests(asked -> asked.requestMatchers(
-                                GET, "/api/v1/charter", "/api/v1/journal", "/api/v1/reasons/*", "/api/v1/openapi/**")
+                                GET,
+                                "/api/v1/charter",
+                                "/api/v1/journal",
+                                "/api/v1/reasons",
+                                "/api/v1/reasons/*",
+                                "/api/v1/openapi/**")
                         .permitAll()
                         .requestMatchers(POST, "/api/v1/deliveries")
                         .hasAuthority("deliver")
                         .requestMatchers(POST, "/api/v1/listens", "/api/v1/catalogue")
                         .hasAuthority("import")
+                        .requestMatchers(POST, "/api/v1/eligibility/acknowledgements")
+                        .hasAuthority("read")
                         .requestMatchers(GET, "/api/v1/**", "/actuator/prometheus")
                         .hasAuthority("read")
                         .anyRequest()

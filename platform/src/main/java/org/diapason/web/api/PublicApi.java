@@ -2,6 +2,7 @@ package org.diapason.web.api;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.diapason.charter.Board;
 import org.diapason.charter.JsonBoard;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class PublicApi {
     private static final int MOST_ENTRIES = 1_000;
+    private static final int MOST_STATEMENTS = 100;
 
     private final Board board;
     private final Journal journal;
@@ -46,6 +48,25 @@ class PublicApi {
     String journal(@RequestParam(defaultValue = "0") long from, @RequestParam(defaultValue = "100") int most) {
         List<String> entries = journal.listPublished(Math.max(0, from), Math.clamp(most, 0, MOST_ENTRIES));
         return entries.isEmpty() ? "" : String.join("\n", entries) + "\n";
+    }
+
+    /**
+     * Statements of reasons, oldest first, at most a hundred at once, as the DSA Transparency Database takes them.
+     *
+     * @param from how many come before
+     */
+    @GetMapping("/reasons")
+    Map<String, List<SortedMap<String, Object>>> reasons(@RequestParam(defaultValue = "0") int from) {
+        return Map.of(
+                "statements",
+                decisions.list().stream()
+                        .flatMap(decision ->
+                                StatementOfReasons.of(
+                                        decision, decisions.covered(decision).size())
+                                        .stream())
+                        .skip(Math.max(0, from))
+                        .limit(MOST_STATEMENTS)
+                        .toList());
     }
 
     /** The statement of reasons of a decision in force, in the fields of the DSA Transparency Database. */

@@ -21,6 +21,7 @@ final class Acts {
         WITHDRAW("C51"),
         CLOSE_MONTH("C53"),
         RELEASE("C49"),
+        ADOPT("C53"),
         UPHOLD("C62"),
         GRANT("C62");
 
@@ -46,7 +47,7 @@ final class Acts {
             boolean inTime = switch (this) {
                 case HOLD -> state == Case.State.OPEN;
                 case EXTEND_HOLD -> state == Case.State.HELD;
-                case DISMISS, LABEL, EXCLUDE, WITHDRAW, CLOSE_MONTH, RELEASE, UPHOLD, GRANT -> true;
+                case DISMISS, LABEL, EXCLUDE, WITHDRAW, CLOSE_MONTH, RELEASE, ADOPT, UPHOLD, GRANT -> true;
             };
             return inTime && act(this, Instant.EPOCH, 1).fits(subject);
         }
@@ -67,6 +68,7 @@ final class Acts {
             case WITHDRAW -> new Act.Withdraw();
             case CLOSE_MONTH -> new Act.CloseMonth();
             case RELEASE -> new Act.Release();
+            case ADOPT -> new Act.Adopt();
             case UPHOLD -> new Act.Uphold();
             case GRANT -> new Act.Grant();
         };
@@ -82,6 +84,7 @@ final class Acts {
             case Act.Withdraw _ -> Kind.WITHDRAW;
             case Act.CloseMonth _ -> Kind.CLOSE_MONTH;
             case Act.Release _ -> Kind.RELEASE;
+            case Act.Adopt _ -> Kind.ADOPT;
             case Act.Uphold _ -> Kind.UPHOLD;
             case Act.Grant _ -> Kind.GRANT;
         };

@@ -17,11 +17,21 @@ final class Headline {
         return switch (about.subject()) {
             case Subject.Ring ring ->
                 page.textOr(about.headline(), "headline.ring." + ring.pattern(), members, ring.count());
-            case Subject.Batch _ -> page.text("headline.batch", members);
+            case Subject.Batch _ -> page.text("headline.batch" + origin(about), members);
             case Subject.MonthEnd end -> page.text("headline.month_end", page.month(end.month()));
             case Subject.Detector _ -> page.text("headline.detector");
+            case Subject.Sharing sharing ->
+                page.text("headline.sharing", page.month(sharing.rule().from()));
             case Subject.Appealed _ -> page.text("headline.appealed");
         };
+    }
+
+    /** Why a batch is looked at: it sounds generated, it came in a mass, or somebody of the office asks. */
+    private static String origin(Case about) {
+        if (about.machine().isEmpty()) {
+            return ".asked";
+        }
+        return about.machine().get().startsWith("saturation ") ? ".mass" : "";
     }
 
     /** What one needs to know next. */
@@ -36,6 +46,10 @@ final class Headline {
                         "lede.detector",
                         detector.machine().name(),
                         detector.machine().version());
+            case Subject.Sharing sharing ->
+                page.text(
+                        "lede.sharing",
+                        page.text("model." + sharing.rule().model().code()));
             case Subject.Appealed appealed ->
                 page.text("lede.appealed", appealed.decision().value());
         };

@@ -25,7 +25,7 @@ record QueueView(
         String currency,
         Instant now) {
     static final int STRETCH = 50;
-    static final List<String> KINDS = List.of("ring", "batch", "appealed", "month_end", "detector");
+    static final List<String> KINDS = List.of("ring", "batch", "appealed", "month_end", "detector", "sharing");
 
     String state() {
         return filter.state().map(QueueView::code).orElse("all");

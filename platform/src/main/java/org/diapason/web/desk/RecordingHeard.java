@@ -34,6 +34,11 @@ record RecordingHeard(String caseId, String id, Optional<Recording> recording, O
                 .orElse(List.of());
     }
 
+    /** What each channel adds, and their sum. */
+    List<Explanation.Part> parts(Page page) {
+        return hearing.map(heard -> new Explanation(page.locale()).parts(heard)).orElse(List.of());
+    }
+
     List<EvidenceView> evidence() {
         return hearing.stream()
                 .flatMap(heard -> heard.evidence().stream())

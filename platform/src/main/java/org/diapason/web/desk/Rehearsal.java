@@ -106,11 +106,19 @@ public final class Rehearsal {
 
     /** Two sample people close a month. */
     public void close(CaseId monthEnd) {
-        Draft draft = new Draft(
+        signTogether(
+                monthEnd,
                 new Act.CloseMonth(),
-                ClauseId.of(53),
                 "The account reconciles: distributed, held, in escrow and unallocated make the pool.");
-        Decision decision = docket.decide(reviewer("amelie"), monthEnd, draft);
+    }
+
+    /** Two sample people sign a rule by which months are shared. */
+    public void adopt(CaseId sharing) {
+        signTogether(sharing, new Act.Adopt(), "It is the rule that our contracts with suppliers name.");
+    }
+
+    private void signTogether(CaseId id, Act act, String reason) {
+        Decision decision = docket.decide(reviewer("amelie"), id, new Draft(act, ClauseId.of(53), reason));
         pass.accept(Duration.ofMinutes(20));
         docket.countersign(reviewer("samir"), decision.id(), true);
     }
@@ -121,7 +129,7 @@ public final class Rehearsal {
                 recorded.subject().equals("ring")
                         && recorded.pattern().map(ring.pattern()::equals).orElse(true);
             case Subject.Batch _ -> recorded.subject().equals("batch");
-            case Subject.MonthEnd _, Subject.Detector _, Subject.Appealed _ -> false;
+            case Subject.MonthEnd _, Subject.Detector _, Subject.Sharing _, Subject.Appealed _ -> false;
         };
     }
 

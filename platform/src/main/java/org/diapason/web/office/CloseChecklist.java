@@ -71,6 +71,7 @@ public final class CloseChecklist {
                 !ring.from().isAfter(month.atEndOfMonth()) && !ring.to().isBefore(month.atDay(1));
             case Subject.Batch batch -> batch.month().equals(month);
             case Subject.Appealed _ -> true;
+            case Subject.Sharing sharing -> !sharing.rule().from().isAfter(month);
             case Subject.MonthEnd _, Subject.Detector _ -> false;
         };
     }

@@ -9,20 +9,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.diapason.effects.royalty.Correction;
 import org.diapason.effects.royalty.MonthFacts;
 import org.diapason.effects.royalty.Royalty;
+import org.diapason.effects.royalty.SignedRules;
 import org.diapason.effects.royalty.Standing;
 import org.diapason.effects.royalty.Statement;
 import org.diapason.effects.royalty.StatementFiles;
 import org.diapason.effects.royalty.WhatIf;
 import org.diapason.effects.royalty.dsr.SalesReports;
 import org.diapason.effects.royalty.dsr.Sender;
+import org.diapason.effects.royalty.letter.Account;
+import org.diapason.effects.royalty.letter.Letters;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.PayeeTerms;
 import org.diapason.facts.listening.Listens;
@@ -30,7 +33,6 @@ import org.diapason.facts.listening.Pool;
 import org.diapason.facts.listening.Pools;
 import org.diapason.facts.listening.SharingModel;
 import org.diapason.facts.listening.SharingRule;
-import org.diapason.facts.listening.SharingRules;
 import org.diapason.judgement.Act;
 import org.diapason.judgement.CaseId;
 import org.diapason.judgement.Decision;
@@ -49,7 +51,6 @@ public final class MonthAccount {
     private final Listens listens;
     private final Pools pools;
     private final PayeeTerms terms;
-    private final SharingRules rules;
     private final Decisions decisions;
     private final Intake intake;
     private final Blobs blobs;
@@ -60,7 +61,6 @@ public final class MonthAccount {
             Listens listens,
             Pools pools,
             PayeeTerms terms,
-            SharingRules rules,
             Decisions decisions,
             Intake intake,
             Blobs blobs,
@@ -69,15 +69,20 @@ public final class MonthAccount {
         this.listens = listens;
         this.pools = pools;
         this.terms = terms;
-        this.rules = rules;
         this.decisions = decisions;
         this.intake = intake;
         this.blobs = blobs;
         this.resources = resources;
     }
 
-    /** A written account. {@code manifest} is the digest of its manifest, which names everything it follows from. */
-    public record Written(Statement statement, Sha256 manifest) {}
+    /**
+     * A written account.
+     *
+     * @param corrections of closed months, paid with it
+     * @param rule how it was shared
+     * @param manifest the digest of its manifest, which names everything it follows from
+     */
+    public record Written(Statement statement, List<Correction> corrections, SharingRule rule, Sha256 manifest) {}
 
     /**
      * Writes a month's account as of a time into a folder, with what closed months turned out to owe since: the same
@@ -96,12 +101,23 @@ public final class MonthAccount {
 
     private Written write(MonthFacts facts, List<Correction> corrections, Instant asOf, Path folder) {
         Statement statement = Royalty.follow(facts, asOf, resources, folder);
-        return new Written(statement, StatementFiles.write(statement, corrections, facts, asOf, folder));
+        Sha256 manifest = StatementFiles.write(statement, corrections, facts, asOf, folder);
+        return new Written(statement, corrections, facts.rule(), manifest);
     }
 
     /** Writes the DDEX sales reports of a written account into {@code dsr} below its folder. */
     public void report(Written account, Instant asOf, Sender sender, Path folder) {
         new SalesReports(sender, catalogue::listRecordings, resources).write(account.statement(), asOf, folder);
+    }
+
+    /** Writes a letter to each payee of a written account into {@code payees} below its folder. */
+    public void tell(Written account, Instant asOf, Locale locale, Path folder) {
+        new Letters(catalogue::listRecordings, resources)
+                .write(
+                        new Account(
+                                account.statement(), account.corrections(), account.rule(), asOf, account.manifest()),
+                        locale,
+                        folder);
     }
 
     /** What each payee would get under each model, and what excluded listens would have diverted. */
@@ -149,14 +165,10 @@ public final class MonthAccount {
         return Royalty.follow(facts(month, asOf), asOf, resources);
     }
 
-    /** What the account follows from, as text that is the same while the account is, and cheap to gather. */
+    /** A text that is another one whenever the account as of now is, or may be; cheap to gather. */
     String basis(YearMonth month, Instant asOf) {
-        String decided = decisions.inForce(asOf).stream()
-                .map(decision -> decision.id() + (decision.isFinal(asOf) ? " final" : ""))
-                .collect(Collectors.joining("\n"));
-        return pools(month, asOf) + "\n" + rules.ruleOf(month, asOf) + "\n" + terms.listTerms(month, asOf) + "\n"
-                + catalogue.counts() + "\n"
-                + listens.month(month, asOf).files().keySet() + "\n" + decided;
+        return pools(month, asOf) + "\n" + terms.listTerms(month, asOf) + "\n" + catalogue.revision() + "\n"
+                + listens.month(month, asOf).files().keySet() + "\n" + decisions.revision(asOf);
     }
 
     /**
@@ -198,8 +210,8 @@ public final class MonthAccount {
     }
 
     private MonthFacts facts(YearMonth month, Instant asOf) {
-        SharingRule rule = rules.ruleOf(month, asOf);
         List<Decision> inForce = decisions.inForce(asOf);
+        SharingRule rule = SignedRules.ruleOf(month, inForce);
         return new MonthFacts(
                 month,
                 pools(month, asOf),

@@ -15,10 +15,12 @@ import org.springframework.web.servlet.view.RedirectView;
 class MonthPages {
     private final CurrentAccount current;
     private final MonthAccount account;
+    private final RulesToSign rules;
 
-    MonthPages(CurrentAccount current, MonthAccount account) {
+    MonthPages(CurrentAccount current, MonthAccount account, RulesToSign rules) {
         this.current = current;
         this.account = account;
+        this.rules = rules;
     }
 
     @GetMapping("/office")
@@ -36,6 +38,10 @@ class MonthPages {
         return page.show(
                 "office/month",
                 new MonthView(
-                        statement, MoneyFlow.of(statement), current.months(), account.findClose(wanted, page.now())));
+                        statement,
+                        MoneyFlow.of(statement),
+                        current.months(),
+                        rules.awaiting(wanted, page.now()),
+                        account.findClose(wanted, page.now())));
     }
 }

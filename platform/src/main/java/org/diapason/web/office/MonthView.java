@@ -7,15 +7,18 @@ import java.util.stream.Stream;
 import org.diapason.effects.royalty.LedgerLine;
 import org.diapason.effects.royalty.Standing;
 import org.diapason.effects.royalty.Statement;
+import org.diapason.judgement.Case;
 import org.diapason.judgement.Decision;
 
 /**
  * A month's account.
  *
  * @param months that can be looked at
+ * @param awaiting cases of rules that would share it, and that nobody has decided
  * @param close the decision that closed it
  */
-record MonthView(Statement statement, MoneyFlow flow, List<YearMonth> months, Optional<Decision> close) {
+record MonthView(
+        Statement statement, MoneyFlow flow, List<YearMonth> months, List<Case> awaiting, Optional<Decision> close) {
 
     /** What is shared, and what is not, must make the pool. */
     long sumMicro() {

@@ -45,7 +45,7 @@ record ReasonsView(
             case Act.Hold _, Act.ExtendHold _ -> "hold";
             case Act.Label _ -> "label";
             case Act.Withdraw _ -> "withdraw";
-            case Act.Dismiss _, Act.CloseMonth _, Act.Release _, Act.Grant _, Act.Uphold _ -> "nothing";
+            case Act.Dismiss _, Act.CloseMonth _, Act.Release _, Act.Adopt _, Act.Grant _, Act.Uphold _ -> "nothing";
         };
     }
 

@@ -77,6 +77,7 @@ class Security {
                                 "/journal/**",
                                 "/log/**",
                                 "/reasons/**",
+                                "/recordings/**",
                                 "/appeal",
                                 "/verify",
                                 "/uses")
@@ -101,6 +102,12 @@ class Security {
                         .hasAnyRole(names(READ_THE_OFFICE))
                         .requestMatchers("/office/months/**")
                         .hasAnyRole(names(ACCOUNTANT))
+                        .requestMatchers("/office/deliveries/**")
+                        .hasAnyRole(names(CATALOGUE))
+                        .requestMatchers("/office/profiles")
+                        .hasAnyRole(names(CATALOGUE))
+                        .requestMatchers("/office/withdrawals")
+                        .hasAnyRole(names(CATALOGUE, COMPLIANCE))
                         .anyRequest()
                         .denyAll())
                 .addFilterBefore(new OpenSession(staff), AuthorizationFilter.class)

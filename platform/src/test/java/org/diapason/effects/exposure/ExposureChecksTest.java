@@ -38,7 +38,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExposureChecksTest {
     private static final SupplierId SUPPLIER = new SupplierId("PADPIDA2026000001A");
-    private static final List<String> CHECKS = List.of("HeardFirst", "TrustedSource", "NothingSanctioned");
+    private static final List<String> CHECKS =
+            List.of("HeardFirst", "TrustedSource", "NothingSanctioned", "OwnProfile");
 
     @TempDir
     private Path folder;
@@ -120,6 +121,7 @@ class ExposureChecksTest {
                     TrustedSource | update contract set valid_to = '2026-11-01'
                     TrustedSource | update contract set known_since = known_since + interval '1 second'
                     TrustedSource | delete from recording where recording_id = 'QZA00260001'
+                    OwnProfile | update recording set supplier_id = 'another', known_since = known_since + interval '1 ms' where recording_id = 'QZA00260001'; insert into recording_artist values ('QZA00260000', 'artist', 1, now()), ('QZA00260001', 'artist', 1, now()); update contract set supplier_id = 'another'
                     """)
     void what_is_planted_breaks_it(String check, String planted) {
         publish("\"QZA00260000\":[],\"QZA00260001\":[]");
@@ -150,5 +152,25 @@ class ExposureChecksTest {
 
     private Standing sanctioned(Courtroom another) {
         return ask("NothingSanctioned", another.database().as(Role.OFFICE), another.now());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    NewArtistsWait   | Kept   | insert into recording_artist values ('QZA00260000', 'new', 1, now())
+                    NewArtistsWait   | Broken | insert into recording_artist values ('QZA00260000', 'new', 1, now()); update hearing set heard_at = heard_at + interval '8 days'
+                    NewArtistsWait   | Broken | insert into recording_artist values ('QZA00260000', 'new', 1, now()); delete from hearing
+                    HeardBeforeShown | Kept   | insert into exposure (shown_at, recording_id, surface, source) values ('2026-11-03', 'QZA00260000', 'home', 'x')
+                    HeardBeforeShown | Kept   | insert into exposure (shown_at, recording_id, surface, source) values ('2026-11-01', 'QZA00260000', 'search', 'x'), ('2026-11-03', 'QZA00260000', 'mix', 'x')
+                    HeardBeforeShown | Broken | insert into exposure (shown_at, recording_id, surface, source) values ('2026-11-01', 'QZA00260000', 'home', 'x')
+                    """)
+    void newcomers_wait_and_what_was_shown_unheard_are_measured(String check, String standing, String planted) {
+        Instant later = Courtroom.MORNING.plus(Duration.ofDays(20));
+
+        assertThat(courtroom
+                        .database()
+                        .planted(planted, database -> ask(check, database, later))
+                        .getClass()
+                        .getSimpleName())
+                .isEqualTo(standing);
     }
 }

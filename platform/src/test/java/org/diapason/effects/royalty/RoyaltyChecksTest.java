@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.diapason.charter.Checks;
 import org.diapason.charter.Standing;
+import org.diapason.facts.listening.SharingModel;
+import org.diapason.facts.listening.SharingRule;
 import org.diapason.judgement.Act;
 import org.diapason.judgement.CaseId;
 import org.diapason.judgement.Courtroom;
@@ -68,7 +69,7 @@ class RoyaltyChecksTest {
                 .database()
                 .plant(
                         "delete from countersignature",
-                        "delete from decision where act in ('close_month', 'grant')",
+                        "delete from decision where act in ('close_month', 'grant', 'adopt')",
                         "delete from appeal");
     }
 
@@ -101,17 +102,13 @@ class RoyaltyChecksTest {
         return digest;
     }
 
-    private Sha256 recomputed(YearMonth again, Instant asOf) {
-        try {
-            return Sha256.ofFile(written(asOf));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private Standing ask(String check, DataSource database) {
         return new Checks(RoyaltyChecks.of(
-                        new Decisions(database), kept, folder.resolve("listens"), month.resources(), this::recomputed))
+                        new Decisions(database),
+                        kept,
+                        folder.resolve("listens"),
+                        month.resources(),
+                        (_, asOf) -> written(asOf)))
                 .ask(check, courtroom.now());
     }
 
@@ -176,12 +173,28 @@ class RoyaltyChecksTest {
 
     @Test
     void c37_is_broken_by_an_account_that_does_not_come_out_again() throws IOException {
-        closed(manifest -> manifest.replaceFirst("\"engine\" : \"[^\"]*\"", "\"engine\" : \"another/0\""));
+        closed(manifest -> manifest.replaceFirst("\"too_short\" : 0", "\"too_short\" : 1"));
 
         assertThat(ask("SameBytesAgain"))
                 .isInstanceOf(Standing.Broken.class)
                 .extracting(standing -> standing.sentence().en())
                 .isEqualTo("Computed again, the account of 2026-10 is no longer what was signed.");
+    }
+
+    @Test
+    void a_month_that_an_older_version_closed_is_compared_and_stays_as_it_was_signed() throws IOException {
+        Sha256 signed = closed(manifest -> manifest.replace(Royalty.ENGINE, "royalty/2")
+                .replace("  \"top_up_micro\" : 0,\n", "")
+                .replaceFirst("  \"terms\" : \"[^\"]*\",\n", ""));
+
+        assertThat(ask("SameBytesAgain"))
+                .isInstanceOf(Standing.NotVerifiable.class)
+                .extracting(standing -> standing.sentence().en())
+                .isEqualTo("The account of 2026-10 is of version royalty/2, which alone computes it again. "
+                        + "This one differs in: engine, terms, top_up_micro. What was signed stays.");
+        assertThat(List.of("PoolShared", "Reconciled", "DecisionsFollowed"))
+                .allSatisfy(check -> assertThat(ask(check)).as(check).isInstanceOf(Standing.Kept.class));
+        assertThat(Sha256.ofFile(kept.get(signed))).isEqualTo(signed);
     }
 
     @Test
@@ -202,6 +215,23 @@ class RoyaltyChecksTest {
                         database -> ask("DecisionsFollowed", database));
 
         assertThat(standing).isInstanceOf(Standing.Broken.class);
+    }
+
+    @Test
+    void c53_is_broken_by_a_rule_that_nobody_signed() throws IOException {
+        courtroom.sharing(SharingRule.STANDARD.under(SharingModel.USER_CENTRIC));
+        closed(manifest -> manifest.replace("\"pro_rata\"", "\"user_centric\""));
+
+        assertThat(ask("DecisionsFollowed")).isInstanceOf(Standing.Broken.class);
+    }
+
+    @Test
+    void c53_is_broken_by_a_rule_that_was_signed_and_is_not_applied() throws IOException {
+        courtroom.decided(courtroom.sharing(SharingRule.STANDARD.under(SharingModel.USER_CENTRIC)), new Act.Adopt());
+        courtroom.wait(Duration.ofMinutes(10));
+        closed(UnaryOperator.identity());
+
+        assertThat(ask("DecisionsFollowed")).isInstanceOf(Standing.Broken.class);
     }
 
     @Test

@@ -80,6 +80,18 @@ class DeliveryChecksTest {
         assertThat(standing).isInstanceOf(Standing.Kept.class);
     }
 
+    @Test
+    void a_picture_whose_own_marks_say_that_it_was_generated_is_labelled_so() {
+        Standing standing = goodsIn.database.planted(
+                "insert into delivery_artwork select delivery_id, 'R', repeat('0', 64), 'All' from delivery"
+                        + " where status = 'accepted';"
+                        + " insert into claim select 'release', 'R', 'marked_ai', 'All', supplier_id, digest, 1, received_at,"
+                        + " received_at from delivery where status = 'accepted'",
+                database -> checks(database).ask("ArtworkLabelled", goodsIn.clock.instant()));
+
+        assertThat(standing.sentence().en()).isEqualTo("1 cover delivered, 1 marked as generated and labelled so.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ClauseAtDelivery | update contract set valid_to = '2026-10-04'
@@ -87,6 +99,7 @@ class DeliveryChecksTest {
                     ClauseAtDelivery | update contract set known_since = known_since + interval '1 hour'
                     ClauseAtDelivery | update delivery set supplier_id = 'PADPIDA2026010111X'
                     ClauseAtDelivery | update delivery set message_created_at = null
+                    ArtworkLabelled  | insert into delivery_artwork select delivery_id, 'R', repeat('0', 64), 'All' from delivery
                     OutsideSuppliers | update contract set external = false
                     OutsideSuppliers | delete from contract
                     OutsideSuppliers | update recording set supplier_id = 'service'

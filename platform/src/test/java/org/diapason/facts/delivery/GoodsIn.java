@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.diapason.facts.SettableClock;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.Contract;
 import org.diapason.facts.catalogue.Contracts;
+import org.diapason.facts.catalogue.PayeeId;
+import org.diapason.facts.catalogue.RecordingId;
 import org.diapason.facts.catalogue.SupplierId;
 import org.diapason.store.Blobs;
 import org.diapason.store.Role;
@@ -70,6 +73,19 @@ final class GoodsIn implements AutoCloseable {
 
     Delivered deliver(Path file) {
         return deliveries.deliver(file).getFirst();
+    }
+
+    /** Whom a recording pays at the end of October. */
+    Optional<PayeeId> payee(RecordingId recording, String territory) {
+        return payee(recording, territory, "2026-10-20");
+    }
+
+    Optional<PayeeId> payee(RecordingId recording, String territory, String day) {
+        return catalogue.findPayee(recording, territory, LocalDate.parse(day), clock.instant());
+    }
+
+    static List<FindingCode> codes(Delivered delivered) {
+        return delivered.findings().stream().map(Finding::code).toList();
     }
 
     long rows(String table) {

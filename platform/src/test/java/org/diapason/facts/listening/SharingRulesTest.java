@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import org.diapason.facts.SettableClock;
 import org.diapason.facts.TableFile;
 import org.diapason.store.Role;
@@ -39,18 +40,18 @@ class SharingRulesTest {
     }
 
     @Test
-    void a_month_has_the_rule_that_began_last_and_without_any_the_usual_one() throws IOException {
+    void what_a_rule_does_not_say_is_as_usual() throws IOException {
         importing("""
                 from_month,model,shortest_ms
                 2026-10,user_centric,
                 2027-01,artist_centric,20000
                 """);
 
-        assertThat(rules.ruleOf(OCTOBER.minusMonths(1), clock.instant())).isEqualTo(SharingRule.STANDARD);
-        assertThat(rules.ruleOf(OCTOBER.plusMonths(2), clock.instant()))
-                .isEqualTo(new SharingRule(OCTOBER, SharingModel.USER_CENTRIC, 30_000, 1_000, 500, 1_000));
-        assertThat(rules.ruleOf(YearMonth.of(2030, 1), clock.instant()).shortestMs())
-                .isEqualTo(20_000);
+        assertThat(rules.listEntered(clock.instant()))
+                .extracting(SharingRules.Entered::rule)
+                .containsExactly(
+                        new SharingRule(OCTOBER, SharingModel.USER_CENTRIC, 30_000, 1_000, 500, 1_000),
+                        new SharingRule(YearMonth.of(2027, 1), SharingModel.ARTIST_CENTRIC, 20_000, 1_000, 500, 1_000));
     }
 
     @Test
@@ -63,8 +64,8 @@ class SharingRulesTest {
                 .isEqualTo(1);
         assertThat(importing("from_month,model\n2026-10,user_centric\n").entered())
                 .isZero();
-        assertThat(rules.ruleOf(OCTOBER, before).model()).isEqualTo(SharingModel.PRO_RATA);
-        assertThat(rules.ruleOf(OCTOBER, clock.instant()).model()).isEqualTo(SharingModel.USER_CENTRIC);
+        assertThat(models(before)).containsExactly(SharingModel.PRO_RATA);
+        assertThat(models(clock.instant())).containsExactly(SharingModel.PRO_RATA, SharingModel.USER_CENTRIC);
     }
 
     @Test
@@ -82,6 +83,12 @@ class SharingRulesTest {
                         "expected a model, one of pro_rata, user_centric, artist_centric, found fair",
                         "expected a whole number in cap_listens, found none",
                         "expected a cap of 1 to 1000000 listens, found 0");
+    }
+
+    private List<SharingModel> models(Instant knownAt) {
+        return rules.listEntered(knownAt).stream()
+                .map(entered -> entered.rule().model())
+                .toList();
     }
 
     private TableFile.Imported importing(String text) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,6 @@ import org.diapason.facts.listening.Pool;
 import org.diapason.facts.listening.Pools;
 import org.diapason.facts.listening.SharingModel;
 import org.diapason.facts.listening.SharingRule;
-import org.diapason.facts.listening.SharingRules;
 import org.diapason.judgement.Act;
 import org.diapason.judgement.CaseId;
 import org.diapason.judgement.Courtroom;
@@ -57,7 +57,6 @@ class MonthAccountTest {
     private Blobs blobs;
     private Pools pools;
     private PayeeTerms terms;
-    private SharingRules rules;
     private MonthAccount account;
 
     @BeforeEach
@@ -67,14 +66,12 @@ class MonthAccountTest {
         blobs = new Blobs(folder.resolve("blobs"));
         pools = new Pools(office, courtroom.clock());
         terms = new PayeeTerms(office, courtroom.clock());
-        rules = new SharingRules(office, courtroom.clock());
         Listens listens = new Listens(office, folder.resolve("listens"), blobs, resources, courtroom.clock());
         account = new MonthAccount(
                 new Catalogue(office, courtroom.clock()),
                 listens,
                 pools,
                 terms,
-                rules,
                 courtroom.decisions(),
                 new Intake(office, courtroom.journal(), new SplittableRandom(1), courtroom.clock()),
                 blobs,
@@ -143,7 +140,7 @@ class MonthAccountTest {
         Instant closed = courtroom.now();
         Sha256 signed = close(OCTOBER);
         exclude();
-        rules.enter(new SharingRule(OCTOBER, SharingModel.USER_CENTRIC, 1_000, 1, 1, 1));
+        adopt(new SharingRule(OCTOBER, SharingModel.USER_CENTRIC, 1_000, 1, 1, 1));
         pools.enter(new Pool(OCTOBER, "EUR", 5));
 
         assertThat(account.write(OCTOBER, closed, folder.resolve("again")).manifest())
@@ -195,12 +192,14 @@ class MonthAccountTest {
 
     @Test
     void b02_another_model_can_be_looked_at_and_the_rule_in_force_is_that_of_its_month() {
-        rules.enter(new SharingRule(NOVEMBER, SharingModel.USER_CENTRIC, 30_000, 1_000, 500, 1_000));
+        adopt(new SharingRule(NOVEMBER, SharingModel.USER_CENTRIC, 30_000, 1_000, 500, 1_000));
         Instant now = courtroom.now();
         Path out = folder.resolve("out");
 
-        assertThat(rules.ruleOf(OCTOBER, now)).isEqualTo(SharingRule.STANDARD);
-        assertThat(rules.ruleOf(NOVEMBER, now).model()).isEqualTo(SharingModel.USER_CENTRIC);
+        account.write(OCTOBER, now, out);
+        assertThat(out.resolve("manifest.json")).content().contains("\"model\" : \"pro_rata\"");
+        account.write(NOVEMBER, now, out);
+        assertThat(out.resolve("manifest.json")).content().contains("\"model\" : \"user_centric\"");
         account.write(OCTOBER, now, SharingModel.USER_CENTRIC, out);
         assertThat(out.resolve("manifest.json")).content().contains("\"model\" : \"user_centric\"");
     }
@@ -215,6 +214,30 @@ class MonthAccountTest {
         assertThat(out.resolve("dsr")).isDirectoryContaining("glob:**DSR_PADPIDA2026000002B_*_FR_1of1_*.tsv");
     }
 
+    @Test
+    void b04_what_an_account_follows_from_is_told_apart_without_counting() throws IOException {
+        List<String> told = new ArrayList<>();
+        told.add(basis());
+        exclude();
+        told.add(basis());
+        courtroom.wait(Decision.APPEAL_WINDOW);
+        told.add(basis());
+        new CatalogueImport(courtroom.database().as(Role.OFFICE), courtroom.clock()).importFrom(file("more.csv", """
+                        recording_id,title,artist_id,artist,supplier_id,payee_id
+                        another,Another,,Somebody,PADPIDA2026000001A,PADPIDA2026000001A/Label
+                        """));
+        told.add(basis());
+        pools.enter(new Pool(OCTOBER, "EUR", 5));
+        told.add(basis());
+
+        assertThat(told).doesNotHaveDuplicates();
+        assertThat(basis()).isEqualTo(told.getLast());
+    }
+
+    private String basis() {
+        return account.basis(OCTOBER, courtroom.now());
+    }
+
     /** Two people close the month as it is now; a while passes. */
     private Sha256 close(YearMonth month) {
         Path out = folder.resolve(month + "-closed");
@@ -223,6 +246,11 @@ class MonthAccountTest {
         courtroom.decided(account.proposeClose(month, written, courtroom.now(), out), new Act.CloseMonth());
         courtroom.wait(Duration.ofMinutes(10));
         return written.manifest();
+    }
+
+    private void adopt(SharingRule rule) {
+        courtroom.decided(courtroom.sharing(rule), new Act.Adopt());
+        courtroom.wait(Duration.ofMinutes(10));
     }
 
     private Decision exclude() throws IOException {
