@@ -27,7 +27,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--ranges",
-            paramLabel = "tune|test",
+            paramLabel = "tune|test|wide",
             description = "Where the parameters of the scenarios are drawn from.",
             defaultValue = "test")
     private String ranges = "test";

@@ -19,11 +19,18 @@ import picocli.CommandLine.Spec;
         name = "learn",
         mixinStandardHelpOptions = true,
         description =
-                "Learns the scale and the least score of a case from labelled months of the tuning ranges, with and"
-                        + " without optional columns, and writes a policy.")
+                "Learns the scale and the least score of a case from labelled months of the tuning and the wide ranges,"
+                        + " with and without optional columns, and writes a policy.")
 final class LearnCommand implements Callable<Integer> {
     @Option(names = "--seeds", split = ",", paramLabel = "N", description = "The months (default: ${DEFAULT-VALUE}).")
     private List<Long> seeds = List.of(1L, 2L, 3L, 4L, 5L);
+
+    @Option(
+            names = "--wide-seeds",
+            split = ",",
+            paramLabel = "N",
+            description = "The months whose look-alikes are drawn from the wide ranges (default: ${DEFAULT-VALUE}).")
+    private List<Long> wideSeeds = List.of(301L, 302L, 303L, 304L, 305L);
 
     @Option(
             names = "--budget",
@@ -47,20 +54,29 @@ final class LearnCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Policy from = policy.map(Policy::read).orElse(Policy.DEFAULT);
-        LabelledMonths months = new LabelledMonths(Path.of(System.getProperty("java.io.tmpdir")));
-        List<Evaluation> evaluations = new ArrayList<>();
-        for (long seed : seeds) {
-            evaluations.addAll(months.measure(
-                    "tune " + seed,
-                    LabelledMonths.everything(seed, "tune"),
-                    from.open(),
-                    LabelledMonths.Columns.values()));
-        }
-        String source = "tuning ranges, seeds " + seeds + ", with all columns and with the required ones";
+        List<Evaluation> evaluations = new ArrayList<>(open("tune", seeds, from));
+        evaluations.addAll(open("wide", wideSeeds, from));
+        String source = "tuning ranges, seeds " + seeds + ", and wide ranges, seeds " + wideSeeds
+                + ", with all columns and with the required ones";
         Policy learned = Calibration.of(source, evaluations).learn(from, version, budget);
         learned.write(out);
         spec.commandLine().getOut().println(learned.learned().orElseThrow());
         spec.commandLine().getOut().flush();
         return 0;
+    }
+
+    /** Every group of these months, whatever its score. */
+    private static List<Evaluation> open(String ranges, List<Long> seeds, Policy from)
+            throws IOException, InterruptedException {
+        LabelledMonths months = new LabelledMonths(Path.of(System.getProperty("java.io.tmpdir")));
+        List<Evaluation> evaluations = new ArrayList<>();
+        for (long seed : seeds) {
+            evaluations.addAll(months.measure(
+                    ranges + " " + seed,
+                    LabelledMonths.everything(seed, ranges),
+                    from.open(),
+                    LabelledMonths.Columns.values()));
+        }
+        return evaluations;
     }
 }

@@ -43,7 +43,7 @@ final class SuspicionProof implements Proof {
         lines.add(Machine.line("./diapason prove suspicion", Clock.systemUTC()));
         lines.add("");
         lines.add("Policy " + Policy.DEFAULT.version()
-                + ", learned on tuning ranges; measured on the testing ranges with the seeds " + SEEDS
+                + ", learned on tuning and wide ranges; measured on the testing ranges with the seeds " + SEEDS
                 + ": synthetic months, never the accuracy on a real service.");
         lines.add("");
         lines.add("### With all columns");

@@ -67,7 +67,7 @@ public final class Main implements Callable<Integer> {
 
     @Option(
             names = "--ranges",
-            paramLabel = "tune|test",
+            paramLabel = "tune|test|wide",
             description = "where the scenarios' parameters are drawn from")
     private Band ranges = Band.TUNE;
 

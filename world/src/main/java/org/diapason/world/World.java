@@ -23,6 +23,7 @@ import org.diapason.world.listening.Month;
 import org.diapason.world.listening.Population;
 import org.diapason.world.listening.Volumes;
 import org.diapason.world.scenario.Casting;
+import org.diapason.world.scenario.Parameter.Band;
 import org.diapason.world.scenario.Settings;
 import org.diapason.world.scenario.Stage;
 import org.diapason.world.scenario.Truth;
@@ -92,10 +93,10 @@ final class World {
             Stage stage = new Stage(catalogue, month, population, log, truth, recipe.listens());
             Map<String, Settings> scenarios = new LinkedHashMap<>();
             for (Casting casting : recipe.attacks()) {
-                play(casting, stage, scenarios);
+                play(casting, recipe.band().ofAttacks(), stage, scenarios);
             }
             for (Casting casting : recipe.lookAlikes()) {
-                play(casting, stage, scenarios);
+                play(casting, recipe.band(), stage, scenarios);
             }
             ordinaryListening(stage, honest, log);
             progress.accept("writing " + log.size() + " listens");
@@ -109,9 +110,9 @@ final class World {
         }
     }
 
-    private void play(Casting casting, Stage stage, Map<String, Settings> scenarios) {
+    private void play(Casting casting, Band band, Stage stage, Map<String, Settings> scenarios) {
         Chance own = chance.child(casting.scenario().name());
-        Settings settings = casting.settings(recipe.band(), own.child("settings"));
+        Settings settings = casting.settings(band, own.child("settings"));
         casting.scenario().play(stage, settings, own);
         scenarios.put(casting.scenario().name(), settings);
     }

@@ -21,8 +21,8 @@ import org.diapason.listens.suspicion.Policy;
 public record Calibration(String months, List<CaseResult> groups, long honestAccounts) {
     private static final int STEPS = 100;
 
-    /** Where the least score lies between honest groups and attacks: near the attacks, for nobody may be accused wrongly. */
-    private static final double CAUTION = 0.9;
+    /** Where the least score lies between honest groups and attacks: nearer the attacks, for nobody may be accused wrongly. */
+    private static final double CAUTION = 2.0 / 3;
 
     private static final double TEN_THOUSAND = 10_000;
 

@@ -25,14 +25,18 @@ enum Measure {
     RETURNS(
             NOTHING,
             "listens",
-            "How often these accounts play a recording again, if they break off as people do; fans come back, and skip"),
-    ONE_DAY(NOTHING, "share", "Listens on one single day; fans hold parties, and what is paid for goes on for longer"),
+            "How often accounts with a life of their own elsewhere play a recording again, and break off as people do;"
+                    + " fans come back"),
+    ONE_EVENING(
+            NOTHING,
+            "share",
+            "Accounts with a life of their own elsewhere that play these recordings on one evening; fans hold parties"),
     CUT_ALIKE(NOTHING, "share", "Listens that break off at the same second, more or less, after the thirty that count"),
     ONE_ORDER(NOTHING, "share", "Listens in the same order as the others, of a list longer than an album"),
     MONTH_EDGES(
             NOTHING,
             "share",
-            "Listens in the first and last three days of the month, where the count of one month does not see the other"),
+            "Listens as many in the first as in the last three days of the month, where the count of one month does not see the other"),
     FOREIGN_WAYS(
             NOTHING,
             "share",

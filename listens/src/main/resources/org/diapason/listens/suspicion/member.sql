@@ -44,4 +44,27 @@ select s.*, coalesce(s.gains or not p.taken_over, false) as suspected, coalesce(
 from seen as s
 left join part as p on p.ring = s.ring and p.account = s.account;
 
+-- At home is an account that is sixty days old and shares its network with four of the others at most, as far as that is known.
+-- It has a life elsewhere if it was not taken over, and plays twenty times and on three days what does not gain.
+create table own_life as
+with crowded as (
+    select ring, network_id
+    from member_listen
+    where gains and network_id is not null
+    group by ring, network_id
+    having count(distinct account) > 5
+)
+select
+    m.ring,
+    m.account,
+    coalesce(date_diff('day', min(m.account_created_at), min(m.occurred_at)), 60) >= 60
+    and count(*) filter (where m.gains and c.ring is not null) * 2 < count(*) filter (where m.gains) as at_home,
+    not bool_or(m.taken_over)
+    and count(*) filter (where not m.gains) >= 20
+    and count(distinct cast(m.occurred_at as date)) filter (where not m.gains) >= 3 as elsewhere
+from member_listen as m
+left join crowded as c on c.ring = m.ring and c.network_id = m.network_id
+where m.ring >= 0
+group by m.ring, m.account;
+
 drop table seen;

@@ -13,7 +13,7 @@ class CalibrationTest {
     private static final Policy FROM = Policy.DEFAULT;
 
     @Test
-    void the_least_score_keeps_to_the_budget_and_lies_near_the_weakest_attack() {
+    void the_least_score_keeps_to_the_budget_and_lies_nearer_the_weakest_attack() {
         var groups = List.of(attack(6), attack(3), honest(20, 1), attack(0), honest(20, -4));
 
         var learned = new Calibration("two months", groups, 10_000).learn(FROM, "next", 1);
@@ -22,7 +22,7 @@ class CalibrationTest {
             assertThat(from.accused()).isZero();
             assertThat(from.honestAccounts()).isEqualTo(10_000);
             assertThat(logOdds(learned.threshold()))
-                    .isEqualTo(0.1 * from.strongestHonest() + 0.9 * from.weakestAttack(), within(1e-9));
+                    .isEqualTo((from.strongestHonest() + 2 * from.weakestAttack()) / 3, within(1e-9));
         });
     }
 

@@ -189,6 +189,17 @@ final class Attacks {
         }
     }
 
+    /** A2 on one evening: accounts do what fans do at a party, and nothing else. */
+    void oneEvening(int accounts) {
+        gains("A2", 8);
+        for (var i = 0; i < accounts; i++) {
+            var account = bot("A2", i, "home-A2" + i);
+            for (var n = 0; n < 60; n++) {
+                gain(17 * 3_600L + n * 201L + random.nextInt(30), account, n % 8, TRACK, emulator(account));
+            }
+        }
+    }
+
     /** Lets an account hide a share of all its listens among what people like. */
     private void hide(String name, Account account, int gains, double share) {
         people.listen(account, (int) Math.round(gains * share / (1 - share)), name + ",camouflage");

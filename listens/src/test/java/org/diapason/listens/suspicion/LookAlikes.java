@@ -99,6 +99,18 @@ final class LookAlikes {
         }
     }
 
+    /** L5 again: fans play an album that hardly anybody else knows for one long evening. */
+    void oneEvening(int fans) {
+        for (var i = 0; i < fans; i++) {
+            var fan = old("L5", i);
+            people.listen(fan, 40);
+            for (var n = 0; n < 60; n++) {
+                var second = 17 * 3_600L + n * 201L + random.nextInt(30);
+                play(second, fan, SmallWorld.id("party", n % 8), TRACK);
+            }
+        }
+    }
+
     /** L6: families of four at one address, on one plan. */
     void families() {
         for (var i = 0; i < 200; i++) {

@@ -59,18 +59,27 @@ class SuspicionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {SmallWorld.REQUIRED, SmallWorld.EVERYTHING})
-    void B01_attacks_that_do_not_return_as_fans_do_are_found_and_nobody_else(String columns) throws IOException {
+    void A03_a_party_is_no_case_but_accounts_that_do_nothing_else_are(String columns) {
+        var party = new SmallWorld(15);
+        var people = new People(party);
+        people.live("people", 500);
+        new LookAlikes(party, people).oneEvening(90);
+
+        assertThat(suspect(party, columns)).isEmpty();
+        assertThat(suspect(month(15, attacks -> attacks.oneEvening(90)), columns))
+                .singleElement()
+                .satisfies(found -> assertThat(found.members().accounts()).hasSize(90));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SmallWorld.REQUIRED, SmallWorld.EVERYTHING})
+    void B01_all_attacks_are_found_and_nobody_else(String columns) throws IOException {
         var evaluation = evaluate(everything(3, 800), columns);
 
-        // They come back to their recordings as fans do; families are found by their address where it is known.
-        var likeFans = columns.equals(SmallWorld.REQUIRED) ? List.of("A6", "A10") : List.of("A10");
-        assertThat(evaluation.attacks())
-                .hasSize(11)
-                .filteredOn(attack -> !likeFans.contains(attack.attack()))
-                .allSatisfy(attack -> {
-                    assertThat(attack.recall()).as("%s", attack).isGreaterThan(0.95);
-                    assertThat(attack.framedAccused()).as("%s", attack).isZero();
-                });
+        assertThat(evaluation.attacks()).hasSize(11).allSatisfy(attack -> {
+            assertThat(attack.recall()).as("%s", attack).isGreaterThan(0.95);
+            assertThat(attack.framedAccused()).as("%s", attack).isZero();
+        });
         assertThat(evaluation.honest())
                 .allSatisfy(group -> assertThat(group.touched()).as("%s", group).isZero());
     }

@@ -3,8 +3,8 @@ package org.diapason.world.scenario;
 import org.diapason.world.chance.Chance;
 
 /**
- * A number that a scenario needs, with the ranges it is drawn from. What detectors are tuned on never
- * comes from the range that they are tested on.
+ * A number that a scenario needs, with the ranges it is drawn from. Attacks that detectors are tuned on never
+ * come from the range that they are tested on.
  */
 public record Parameter(String name, Range tune, Range test) {
 
@@ -14,10 +14,18 @@ public record Parameter(String name, Range tune, Range test) {
         }
     }
 
-    /** Which of the two ranges a world draws from. */
+    /** Which of the ranges a world draws from. */
     public enum Band {
         TUNE,
-        TEST
+        TEST,
+
+        /** Look-alikes from the least of both ranges to the most, attacks as TUNE: to learn what honest people may do. */
+        WIDE;
+
+        /** The band that attacks are drawn from: what they do when tested is never learned. */
+        public Band ofAttacks() {
+            return this == WIDE ? TUNE : this;
+        }
     }
 
     /** From low to high, high itself left out. */
@@ -31,6 +39,7 @@ public record Parameter(String name, Range tune, Range test) {
         Range range = switch (band) {
             case TUNE -> tune;
             case TEST -> test;
+            case WIDE -> new Range(Math.min(tune.low(), test.low()), Math.max(tune.high(), test.high()));
         };
         return chance.between(range.low(), range.high());
     }

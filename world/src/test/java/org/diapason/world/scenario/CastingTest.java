@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.diapason.world.attack.Attacks;
 import org.diapason.world.chance.Chance;
 import org.diapason.world.lookalike.LookAlikes;
@@ -39,6 +40,20 @@ class CastingTest {
             Settings test = new Casting(scenario, Map.of()).settings(Band.TEST, Chance.of(2));
             tune.values().forEach((name, value) -> assertThat(test.value(name)).isNotEqualTo(value));
         }
+    }
+
+    @Test
+    void the_wide_band_spans_both_ranges_and_leaves_attacks_as_they_are_tuned() {
+        Casting party = Casting.parse("party", LookAlikes.ALL);
+
+        var hours = IntStream.range(0, 200)
+                .mapToDouble(seed -> party.settings(Band.WIDE, Chance.of(seed)).value("hours"))
+                .summaryStatistics();
+
+        assertThat(hours.getMin()).isBetween(1.0, 1.2);
+        assertThat(hours.getMax()).isBetween(3.8, 4.0);
+        assertThat(Band.WIDE.ofAttacks()).isEqualTo(Band.TUNE);
+        assertThat(Band.TEST.ofAttacks()).isEqualTo(Band.TEST);
     }
 
     @Test
