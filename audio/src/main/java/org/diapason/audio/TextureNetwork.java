@@ -23,7 +23,7 @@ final class TextureNetwork implements AutoCloseable {
     private static final String RESOURCE = "texture.onnx";
     private static final long[] SHAPE = {1, 1, TexturePatch.BINS, TexturePatch.FRAMES};
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment = NetworkRuntime.open();
     private final OrtSession session;
 
     TextureNetwork(byte[] onnx) {
