@@ -26,7 +26,11 @@ public final class Artists {
                     (select count(*) from recording_artist r where r.artist_id = a.artist_id) as recordings,
                     array(select distinct supplier_id from recording_artist r join recording using (recording_id)
                         where r.artist_id = a.artist_id order by 1) as suppliers
-                from artist a where artist_id = ?""").params(id.value()).query((row, _) -> artist(row)).optional();
+                from artist a where artist_id = ?""")
+                .params(id.value())
+                .query((row, _) -> artist(row))
+                .optional()
+                .map(this::withClaims);
     }
 
     /** Those named on a recording, in its order. */
@@ -41,17 +45,23 @@ public final class Artists {
                 .toList();
     }
 
-    private Artist artist(ResultSet row) throws SQLException {
+    /** Asked once the row is read: while one is read it holds a connection, and who waits for a second blocks a crowd. */
+    private Artist withClaims(Artist artist) {
+        List<Claim> claims = tables.claims("artist", artist.id().value());
+        String name = claims.stream()
+                .filter(claim -> claim.field().equals("name"))
+                .findFirst()
+                .map(Claim::value)
+                .orElse(artist.name());
+        return new Artist(artist.id(), name, claims, artist.suppliers(), artist.recordings(), artist.knownSince());
+    }
+
+    private static Artist artist(ResultSet row) throws SQLException {
         String id = row.getString("artist_id");
-        List<Claim> claims = tables.claims("artist", id);
         return new Artist(
                 new ArtistId(id),
-                claims.stream()
-                        .filter(claim -> claim.field().equals("name"))
-                        .findFirst()
-                        .map(Claim::value)
-                        .orElse(id),
-                claims,
+                id,
+                List.of(),
                 Arrays.stream((String[]) row.getArray("suppliers").getArray())
                         .map(SupplierId::new)
                         .toList(),

@@ -2,6 +2,8 @@ package org.diapason.facts.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,17 @@ class CompletionsTest {
     private void accept(Completions.Field field) {
         String receipt = completions.ask(ARTIST, field, "https://example.org/" + field);
         completions.answer(completions.find(receipt).orElseThrow(), true, REASON, ANA);
+    }
+
+    @Test
+    void A00_an_artist_is_read_with_one_connection_at_a_time() {
+        HikariConfig one = new HikariConfig();
+        one.setDataSource(database.as(Role.OFFICE));
+        one.setMaximumPoolSize(1);
+        one.setConnectionTimeout(1_000);
+        try (HikariDataSource office = new HikariDataSource(one)) {
+            assertThat(new Artists(office).find(ARTIST)).map(Artist::name).contains("Ondra Vey");
+        }
     }
 
     @Test
