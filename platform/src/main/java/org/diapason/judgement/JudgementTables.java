@@ -25,13 +25,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The SQL of this package. */
 final class JudgementTables {
+    /** The case of each decision is looked up by its name: the planner thinks of more decisions than there are. */
     private static final String DECISIONS = """
             select d.*, c.subject_kind, c.subject, c.proposed_by is not null as raised_by_machine, s.person_id as second_person, s.agrees, s.signed_at,
                    a.received_at as appeal_received_at,
                    (select ad.decided_at from decision ad where ad.case_id = a.case_id) as appeal_decided_at,
                    (select array_agg(member_id order by member_id) from spared where spared.decision_id = d.decision_id) as spared
             from decision d
-            join docket_case c using (case_id)
+            cross join lateral (select * from docket_case where case_id = d.case_id limit 1) c
             left join countersignature s using (decision_id)
             left join appeal a using (decision_id)
             """;
@@ -376,15 +377,18 @@ final class JudgementTables {
     }
 
     List<Case> listRelated(CaseId id, int most, Instant now) {
-        return client.sql(CASES + """
-                        where c.case_id <> :id and (
-                            c.case_id in (
-                                select other.case_id from case_member mine join case_member other using (member_id)
-                                where mine.case_id = :id and mine.kind <> 'account' and other.kind <> 'account'
-                                  and mine.role <> 'camouflage')
-                            or c.subject_kind = 'batch' and c.subject::jsonb -> 'supplier' = (
-                                select this.subject::jsonb -> 'supplier' from docket_case this
-                                where this.case_id = :id and this.subject_kind = 'batch'))
+        return client.sql("""
+                        with related as (
+                            select other.case_id from case_member mine join case_member other using (member_id)
+                            where mine.case_id = :id and mine.kind <> 'account' and other.kind <> 'account'
+                              and mine.role <> 'camouflage'
+                            union
+                            select case_id from docket_case
+                            where subject_kind = 'batch' and subject::jsonb -> 'supplier' = (
+                                select subject::jsonb -> 'supplier' from docket_case
+                                where case_id = :id and subject_kind = 'batch'))
+                        """ + CASES + """
+                        where c.case_id in (select case_id from related) and c.case_id <> :id
                         order by c.opened_at desc, c.case_id limit :most
                         """)
                 .param("now", utc(now))
