@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param listensByStanding how many listens have each standing, by its code
  * @param decisions the decisions that it follows
  * @param listens the files of listens, by path, with their digests
+ * @param files those that the account consists of, by name, with their digests
  */
 record Manifest(
         YearMonth month,
@@ -41,7 +42,8 @@ record Manifest(
         SortedMap<String, Long> correctionsMicro,
         SortedMap<String, Long> listensByStanding,
         SortedSet<String> decisions,
-        SortedMap<String, String> listens) {
+        SortedMap<String, String> listens,
+        SortedMap<String, String> files) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -64,7 +66,7 @@ record Manifest(
     /** Whether the account was shared by this rule. */
     boolean isSharedBy(SharingRule signed) {
         SortedMap<String, String> fields = new TreeMap<>();
-        StatementFiles.rule(signed).forEach((name, value) -> fields.put(name, value.toString()));
+        ManifestFields.rule(signed).forEach((name, value) -> fields.put(name, value.toString()));
         return fields.equals(rule);
     }
 

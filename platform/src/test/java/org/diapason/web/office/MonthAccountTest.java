@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.diapason.effects.royalty.ClosedMonths;
 import org.diapason.effects.royalty.Statement;
 import org.diapason.effects.royalty.dsr.Sender;
 import org.diapason.facts.catalogue.Catalogue;
@@ -58,6 +59,7 @@ class MonthAccountTest {
     private Pools pools;
     private PayeeTerms terms;
     private MonthAccount account;
+    private MonthClose monthClose;
 
     @BeforeEach
     void bringIn() throws IOException {
@@ -73,9 +75,12 @@ class MonthAccountTest {
                 pools,
                 terms,
                 courtroom.decisions(),
-                new Intake(office, courtroom.journal(), new SplittableRandom(1), courtroom.clock()),
                 blobs,
                 resources);
+        monthClose = new MonthClose(
+                new ClosedMonths(courtroom.decisions(), blobs),
+                new Intake(office, courtroom.journal(), new SplittableRandom(1), courtroom.clock()),
+                blobs);
         new CatalogueImport(office, courtroom.clock()).importFrom(file("catalogue.csv", """
                         recording_id,isrc,title,artist_id,artist,release_id,release_title,supplier_id,payee_id,duration_ms,audio
                         song,,Song,,Somebody,,,PADPIDA2026000001A,PADPIDA2026000001A/Label,200000,
@@ -243,7 +248,7 @@ class MonthAccountTest {
         Path out = folder.resolve(month + "-closed");
         MonthAccount.Written written = account.write(month, courtroom.now(), out);
         courtroom.wait(Duration.ofMinutes(10));
-        courtroom.decided(account.proposeClose(month, written, courtroom.now(), out), new Act.CloseMonth());
+        courtroom.decided(monthClose.propose(written, courtroom.now(), out), new Act.CloseMonth());
         courtroom.wait(Duration.ofMinutes(10));
         return written.manifest();
     }
