@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.diapason.judgement.Act;
 import org.diapason.judgement.Decision;
 import org.diapason.judgement.Decisions;
 import org.diapason.judgement.Subject;
@@ -30,8 +29,7 @@ public final class ClosedMonths {
 
     /** Those closed by a decision in force at that time, the oldest first. */
     List<Subject.MonthEnd> list(Instant asOf) {
-        return decisions.inForce(asOf).stream()
-                .filter(decision -> decision.act() instanceof Act.CloseMonth)
+        return decisions.listCloses(asOf).stream()
                 .map(Decision::subject)
                 .filter(Subject.MonthEnd.class::isInstance)
                 .map(Subject.MonthEnd.class::cast)
@@ -41,8 +39,7 @@ public final class ClosedMonths {
 
     /** The decision that closed a month, if one is in force. */
     public Optional<Decision> find(YearMonth month, Instant asOf) {
-        return decisions.inForce(asOf).stream()
-                .filter(decision -> decision.act() instanceof Act.CloseMonth)
+        return decisions.listCloses(asOf).stream()
                 .filter(decision -> decision.subject() instanceof Subject.MonthEnd end
                         && end.month().equals(month))
                 .findFirst();
@@ -65,6 +62,15 @@ public final class ClosedMonths {
                 .forEach(earlier -> accounted.put(
                         earlier, Collections.max(closed.tailMap(earlier).values())));
         return accounted;
+    }
+
+    /** What was signed about a month, if it is closed and the manifest is as it was. */
+    public Optional<SignedAccount> findSigned(YearMonth month, Instant asOf) {
+        return list(asOf).stream()
+                .filter(end -> end.month().equals(month))
+                .reduce((_, later) -> later)
+                .flatMap(this::findFile)
+                .map(file -> new SignedAccount(file, kept));
     }
 
     /** The manifest of a month; empty when it is lost, or its bytes are not those that were signed. */

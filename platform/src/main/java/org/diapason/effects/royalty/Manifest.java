@@ -3,6 +3,7 @@ package org.diapason.effects.royalty;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -53,14 +54,21 @@ record Manifest(
         return JSON.readValue(file, Manifest.class);
     }
 
-    /** The fields, by name, in which two manifests of a month differ or that one of them lacks. */
-    static SortedSet<String> differences(Path one, Path other) {
-        JsonNode here = JSON.readTree(one);
-        JsonNode there = JSON.readTree(other);
-        SortedSet<String> names = new TreeSet<>(here.propertyNames());
-        names.addAll(there.propertyNames());
-        names.removeIf(name -> here.path(name).equals(there.path(name)));
-        return names;
+    /** The fields, by name, in which the manifest that was signed and another one differ, or that one of them lacks. */
+    static List<Difference> differences(Path signed, Path now) {
+        JsonNode there = JSON.readTree(signed);
+        JsonNode here = JSON.readTree(now);
+        SortedSet<String> names = new TreeSet<>(there.propertyNames());
+        names.addAll(here.propertyNames());
+        names.removeIf(name -> there.path(name).equals(here.path(name)));
+        return names.stream()
+                .map(name -> new Difference(
+                        StatementFiles.MANIFEST,
+                        "",
+                        name,
+                        there.path(name).toString(),
+                        here.path(name).toString()))
+                .toList();
     }
 
     /** Whether the account was shared by this rule. */

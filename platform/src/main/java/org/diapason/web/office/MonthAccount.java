@@ -97,8 +97,8 @@ public final class MonthAccount {
     }
 
     /** What each payee would get under each model, and what excluded listens would have diverted. */
-    public WhatIf whatIf(YearMonth month, Instant asOf) {
-        return WhatIf.of(sources.facts(month, asOf), asOf, resources);
+    public WhatIf whatIf(YearMonth month, Instant asOf, WhatIf.Progress progress) {
+        return WhatIf.of(sources.facts(month, asOf), asOf, resources, progress);
     }
 
     private List<Restated> restated(YearMonth month, Instant asOf) {
