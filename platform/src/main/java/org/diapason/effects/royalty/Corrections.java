@@ -40,17 +40,17 @@ public final class Corrections {
         List<Correction> corrections = new ArrayList<>();
         database.run(script("restated.sql"));
         for (Restated month : months) {
-            Path then = database.folder().resolve("then");
-            Path now = database.folder().resolve("now");
+            Path before = database.folder().resolve("before");
+            Path after = database.folder().resolve("after");
             corrections.addAll(Correction.between(
-                    Royalty.follow(month.then(), Followed.of(month.then(), month.accounted()), database, then),
-                    Royalty.follow(month.now(), Followed.of(month.now(), month.asOf()), database, now)));
+                    Royalty.follow(month.before(), Followed.of(month.before(), month.accounted()), database, before),
+                    Royalty.follow(month.after(), Followed.of(month.after(), month.asOf()), database, after)));
             database.run(script("restated_month.sql")
-                    .fill("month", Script.quote(month.now().month().toString()))
-                    .fill("aggregates_then", file(then, "aggregates.parquet"))
-                    .fill("aggregates_now", file(now, "aggregates.parquet"))
-                    .fill("top_ups_then", file(then, "top-ups.csv"))
-                    .fill("top_ups_now", file(now, "top-ups.csv")));
+                    .fill("month", Script.quote(month.after().month().toString()))
+                    .fill("aggregates_before", file(before, "aggregates.parquet"))
+                    .fill("aggregates_after", file(after, "aggregates.parquet"))
+                    .fill("top_ups_before", file(before, "top-ups.csv"))
+                    .fill("top_ups_after", file(after, "top-ups.csv")));
         }
         database.write(script("corrections.sql"), folder.resolve(FILE), "format parquet");
         return corrections;

@@ -7,6 +7,6 @@ package org.diapason.effects.royalty;
  * @param payee whose line of {@code statement.csv}; empty in the manifest
  * @param field what differs
  * @param signed as it was signed; empty where it was not there
- * @param now as this version has it; empty where it has not
+ * @param again as this version has it; empty where it has not
  */
-public record Difference(String file, String payee, String field, String signed, String now) {}
+public record Difference(String file, String payee, String field, String signed, String again) {}

@@ -55,9 +55,9 @@ record Manifest(
     }
 
     /** The fields, by name, in which the manifest that was signed and another one differ, or that one of them lacks. */
-    static List<Difference> differences(Path signed, Path now) {
+    static List<Difference> differences(Path signed, Path again) {
         JsonNode there = JSON.readTree(signed);
-        JsonNode here = JSON.readTree(now);
+        JsonNode here = JSON.readTree(again);
         SortedSet<String> names = new TreeSet<>(there.propertyNames());
         names.addAll(here.propertyNames());
         names.removeIf(name -> there.path(name).equals(here.path(name)));

@@ -5,14 +5,14 @@ import java.time.Instant;
 /**
  * A closed month as it was last accounted for, and as it is now. Both are worked out by the engine of the day.
  *
- * @param then what that account followed from
+ * @param before what that account followed from
  * @param accounted the time it is of
- * @param now what it follows from as of now
- * @param asOf now
+ * @param after what it follows from now
+ * @param asOf the time of that
  */
-public record Restated(MonthFacts then, Instant accounted, MonthFacts now, Instant asOf) {
+public record Restated(MonthFacts before, Instant accounted, MonthFacts after, Instant asOf) {
     /** Whether anything has changed that the account follows from; no listen is read. */
     public boolean isDue() {
-        return accounted.isBefore(asOf) && !then.leadsTo(accounted, now, asOf);
+        return accounted.isBefore(asOf) && !before.leadsTo(accounted, after, asOf);
     }
 }

@@ -45,8 +45,9 @@ public final class SignedAccount {
         List<Difference> differences =
                 new ArrayList<>(Manifest.differences(manifest, folder.resolve(StatementFiles.MANIFEST)));
         statement.ifPresent(signed -> differences.addAll(compare(signed, folder.resolve(STATEMENT))));
-        List<String> lines = new ArrayList<>(List.of("file,payee_id,field,signed,now"));
-        differences.forEach(one -> lines.add(Csv.line(one.file(), one.payee(), one.field(), one.signed(), one.now())));
+        List<String> lines = new ArrayList<>(List.of("file,payee_id,field,signed,again"));
+        differences.forEach(
+                one -> lines.add(Csv.line(one.file(), one.payee(), one.field(), one.signed(), one.again())));
         try {
             Files.writeString(folder.resolve("differences.csv"), String.join("\n", lines) + "\n");
         } catch (IOException e) {
@@ -55,9 +56,9 @@ public final class SignedAccount {
         return differences;
     }
 
-    private static List<Difference> compare(Path signed, Path now) {
+    private static List<Difference> compare(Path signed, Path again) {
         Map<String, Map<String, String>> there = byPayee(signed);
-        Map<String, Map<String, String>> here = byPayee(now);
+        Map<String, Map<String, String>> here = byPayee(again);
         TreeSet<String> payees = new TreeSet<>(there.keySet());
         payees.addAll(here.keySet());
         List<Difference> differences = new ArrayList<>();
