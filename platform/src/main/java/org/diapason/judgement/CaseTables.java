@@ -1,5 +1,6 @@
 package org.diapason.judgement;
 
+import static org.diapason.store.Timestamps.findInstant;
 import static org.diapason.store.Timestamps.instant;
 import static org.diapason.store.Timestamps.utc;
 
@@ -138,23 +139,44 @@ final class CaseTables {
                 .list();
     }
 
-    List<Case> listRelated(CaseId id, int most, Instant now) {
-        return client.sql(CASES + """
-                        where c.case_id <> :id and (
-                            c.case_id in (
-                                select other.case_id from case_member mine join case_member other using (member_id)
-                                where mine.case_id = :id and mine.kind <> 'account' and other.kind <> 'account'
-                                  and mine.role <> 'camouflage')
-                            or c.subject_kind = 'batch' and c.subject::jsonb -> 'supplier' = (
-                                select this.subject::jsonb -> 'supplier' from docket_case this
-                                where this.case_id = :id and this.subject_kind = 'batch'))
-                        order by c.opened_at desc, c.case_id limit :most
+    List<Related> listRelated(CaseId id, int most, Instant now) {
+        return client.sql("""
+                        with named as (
+                            select other.case_id from case_member mine join case_member other using (member_id)
+                            where mine.case_id = :id and mine.kind <> 'account' and other.kind <> 'account'
+                              and mine.role <> 'camouflage'
+                            union
+                            select case_id from docket_case
+                            where subject_kind = 'batch' and subject::jsonb -> 'supplier' = (
+                                select subject::jsonb -> 'supplier' from docket_case
+                                where case_id = :id and subject_kind = 'batch')),
+                        related as (
+                        """ + CASES + """
+                            where c.case_id in (select case_id from named) and c.case_id <> :id
+                            order by c.opened_at desc, c.case_id limit :most)
+                        select related.*, outcome.act, outcome.until, (
+                            select count(*) from case_member m
+                            where m.case_id = related.case_id
+                              and m.kind = case subject_kind when 'ring' then 'account' else 'recording' end) as members
+                        from related left join lateral (
+                            select act, until from decision d left join countersignature s using (decision_id)
+                            where d.case_id = related.case_id and (not d.grave or s.agrees)
+                            order by decided_at desc, decision_id desc limit 1) outcome on true
+                        order by opened_at desc, case_id
                         """)
                 .param("now", utc(now))
                 .param("id", id.value())
                 .param("most", most)
-                .query((row, _) -> aCase(row))
+                .query((row, _) -> related(row))
                 .list();
+    }
+
+    private static Related related(ResultSet row) throws SQLException {
+        Optional<Instant> until = findInstant(row, "until");
+        return new Related(
+                aCase(row),
+                row.getInt("members"),
+                Optional.ofNullable(row.getString("act")).map(act -> SubjectJson.act(act, until)));
     }
 
     Optional<Case> findCase(CaseId id, Instant now) {

@@ -57,7 +57,7 @@ public final class Cases {
     }
 
     /** Other cases about the same recordings, payees or supplier, the newest first. */
-    public List<Case> listRelated(CaseId id, int most, Instant asOf) {
+    public List<Related> listRelated(CaseId id, int most, Instant asOf) {
         return cases.listRelated(id, most, asOf);
     }
 

@@ -19,13 +19,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The SQL of decisions, their second signatures and the appeals against them. */
 final class DecisionTables {
+    /** The case of each decision is looked up by its name: the planner thinks of more decisions than there are. */
     private static final String DECISIONS = """
             select d.*, c.subject_kind, c.subject, c.proposed_by is not null as raised_by_machine, s.person_id as second_person, s.agrees, s.signed_at,
                    a.received_at as appeal_received_at,
                    (select ad.decided_at from decision ad where ad.case_id = a.case_id) as appeal_decided_at,
                    (select array_agg(member_id order by member_id) from spared where spared.decision_id = d.decision_id) as spared
             from decision d
-            join docket_case c using (case_id)
+            cross join lateral (select * from docket_case where case_id = d.case_id limit 1) c
             left join countersignature s using (decision_id)
             left join appeal a using (decision_id)
             """;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * by many threads; works at one month at a time.
  */
 @Component
-class WhatIfWork implements AutoCloseable {
+public class WhatIfWork implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WhatIfWork.class);
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -36,7 +37,7 @@ class WhatIfWork implements AutoCloseable {
     private final MonthAccount account;
     private final Path folder;
     private final Clock clock;
-    private final Map<String, Answer.UnderWay> underWay = new ConcurrentHashMap<>();
+    private final Map<String, Work> underWay = new ConcurrentHashMap<>();
     private final Map<YearMonth, Kept> kept = new ConcurrentHashMap<>();
 
     WhatIfWork(MonthAccount account, DataFolder data, Clock clock) {
@@ -55,20 +56,38 @@ class WhatIfWork implements AutoCloseable {
 
     private record Kept(String key, WhatIf whatIf) {}
 
+    /** One month at work, as far as it is. */
+    private static final class Work {
+        private volatile Answer.UnderWay reached = new Answer.UnderWay(0, WhatIf.ACCOUNTS);
+        private final CompletableFuture<WhatIf> told = new CompletableFuture<>();
+    }
+
     /** What a month would be, or how far the work at that is; asking begins it. */
     Answer ask(YearMonth month) {
         Instant now = clock.instant();
-        String key = month + "-" + Sha256.of(Royalty.ENGINE + "\n" + account.basis(month, now));
-        Optional<WhatIf> known = find(month, key);
-        if (known.isPresent()) {
-            return new Answer.Told(known.get());
+        String key = key(month, now);
+        return find(month, key).<Answer>map(Answer.Told::new).orElseGet(() -> begin(month, now, key).reached);
+    }
+
+    /** What a month would be, for a program: it waits until that is worked out. */
+    public WhatIf await(YearMonth month) {
+        Instant now = clock.instant();
+        String key = key(month, now);
+        return find(month, key).orElseGet(() -> begin(month, now, key).told.join());
+    }
+
+    private String key(YearMonth month, Instant now) {
+        return month + "-" + Sha256.of(Royalty.ENGINE + "\n" + account.basis(month, now));
+    }
+
+    private Work begin(YearMonth month, Instant asOf, String key) {
+        Work begun = new Work();
+        Work before = underWay.putIfAbsent(key, begun);
+        if (before != null) {
+            return before;
         }
-        Answer.UnderWay begun = new Answer.UnderWay(0, WhatIf.ACCOUNTS);
-        Answer.UnderWay before = underWay.putIfAbsent(key, begun);
-        if (before == null) {
-            worker.execute(() -> work(month, now, key));
-        }
-        return before == null ? begun : before;
+        worker.execute(() -> work(month, asOf, key, begun));
+        return begun;
     }
 
     private Optional<WhatIf> find(YearMonth month, String key) {
@@ -84,14 +103,19 @@ class WhatIfWork implements AutoCloseable {
         return Optional.of(read);
     }
 
-    private void work(YearMonth month, Instant asOf, String key) {
+    private void work(YearMonth month, Instant asOf, String key, Work work) {
         try {
-            if (find(month, key).isEmpty()) {
-                WhatIf.Progress progress = (done, of) -> underWay.put(key, new Answer.UnderWay(done, of));
-                keep(month, key, account.whatIf(month, asOf, progress));
+            Optional<WhatIf> known = find(month, key);
+            WhatIf whatIf = known.isPresent()
+                    ? known.get()
+                    : account.whatIf(month, asOf, (done, of) -> work.reached = new Answer.UnderWay(done, of));
+            if (known.isEmpty()) {
+                keep(month, key, whatIf);
             }
+            work.told.complete(whatIf);
         } catch (RuntimeException | IOException e) {
             LOG.error("{} could not be told in other ways, which the next reader tries again: {}", month, e, e);
+            work.told.completeExceptionally(e);
         } finally {
             underWay.remove(key);
         }
