@@ -147,7 +147,7 @@ final class DemoCommand implements Callable<Integer> {
     /** Two sample people close the month. */
     private void close(Program program, MonthRun run, DemoClock clock, Rehearsal rehearsal) {
         MonthAccount.Written account = run.follow(clock.instant());
-        CaseId end = program.account().proposeClose(MONTH, account, program.now(), run.folder());
+        CaseId end = program.monthClose().propose(account, program.now(), run.folder());
         rehearsal.close(end);
         say("the month is closed");
     }

@@ -21,6 +21,7 @@ import org.diapason.charter.CharterChecks;
 import org.diapason.charter.ClauseCheck;
 import org.diapason.effects.exposure.EligibilityFeed;
 import org.diapason.effects.exposure.ExposureChecks;
+import org.diapason.effects.royalty.ClosedMonths;
 import org.diapason.effects.royalty.RoyaltyChecks;
 import org.diapason.effects.withdrawal.Notices;
 import org.diapason.effects.withdrawal.Shelf;
@@ -62,6 +63,7 @@ import org.diapason.store.DataFolder;
 import org.diapason.store.Database;
 import org.diapason.store.Role;
 import org.diapason.web.office.MonthAccount;
+import org.diapason.web.office.MonthClose;
 import org.diapason.web.office.RulesToSign;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -220,8 +222,15 @@ final class Program implements AutoCloseable {
     }
 
     MonthAccount account() {
-        return new MonthAccount(
-                catalogue(), listens(), pools(), payeeTerms(), decisions(), officeIntake(), blobs(), resources);
+        return new MonthAccount(catalogue(), listens(), pools(), payeeTerms(), decisions(), blobs(), resources);
+    }
+
+    ClosedMonths closedMonths() {
+        return new ClosedMonths(decisions(), blobs());
+    }
+
+    MonthClose monthClose() {
+        return new MonthClose(closedMonths(), officeIntake(), blobs());
     }
 
     Notices notices() {
