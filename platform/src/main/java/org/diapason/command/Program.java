@@ -21,6 +21,8 @@ import org.diapason.charter.CharterChecks;
 import org.diapason.charter.ClauseCheck;
 import org.diapason.effects.exposure.EligibilityFeed;
 import org.diapason.effects.exposure.ExposureChecks;
+import org.diapason.effects.exposure.FeedConsumers;
+import org.diapason.effects.exposure.webhook.Webhooks;
 import org.diapason.effects.royalty.RoyaltyChecks;
 import org.diapason.effects.withdrawal.Notices;
 import org.diapason.effects.withdrawal.Shelf;
@@ -234,6 +236,21 @@ final class Program implements AutoCloseable {
 
     EligibilityFeed eligibilityFeed() {
         return new EligibilityFeed(folder.eligibility(), role(Role.OFFICE), resources, clock);
+    }
+
+    FeedConsumers feedConsumers() {
+        return new FeedConsumers(role(Role.OFFICE), clock);
+    }
+
+    /** Sends the feed's versions; in a demonstration also to this machine itself. */
+    Webhooks webhooks(boolean isDemonstration) {
+        return new Webhooks(
+                role(Role.OFFICE),
+                eligibilityFeed(),
+                feedConsumers(),
+                folder.secret("webhook-key"),
+                isDemonstration,
+                clock);
     }
 
     /** The board of the charter, with every check that this installation can run. */

@@ -10,6 +10,7 @@ import org.diapason.charter.Board;
 import org.diapason.charter.Charter;
 import org.diapason.effects.exposure.EligibilityFeed;
 import org.diapason.effects.exposure.FeedConsumers;
+import org.diapason.effects.exposure.webhook.Webhooks;
 import org.diapason.effects.withdrawal.Shelf;
 import org.diapason.facts.catalogue.Artists;
 import org.diapason.facts.catalogue.Catalogue;
@@ -88,6 +89,10 @@ final class WebServer implements AutoCloseable {
         return context;
     }
 
+    Webhooks webhooks() {
+        return context.getBean(Webhooks.class);
+    }
+
     int port() {
         return Integer.parseInt(String.valueOf(context.getEnvironment().getProperty("local.server.port")));
     }
@@ -129,7 +134,8 @@ final class WebServer implements AutoCloseable {
         rooms.put(Decisions.class, program::decisions);
         rooms.put(Shelf.class, program::shelf);
         rooms.put(EligibilityFeed.class, program::eligibilityFeed);
-        rooms.put(FeedConsumers.class, () -> new FeedConsumers(program.role(Role.OFFICE), program.clock()));
+        rooms.put(FeedConsumers.class, program::feedConsumers);
+        rooms.put(Webhooks.class, () -> program.webhooks(place.isDemonstration()));
         rooms.put(Intake.class, program::officeIntake);
         rooms.put(MonthAccount.class, program::account);
         rooms.put(RulesToSign.class, program::rulesToSign);

@@ -76,7 +76,7 @@ public final class WebHouse {
         server = WebServer.start(program, new WebServer.Place(0, "127.0.0.1", Rehearsal.people()));
         program.board().run(program.now());
         new Following(program).follow(program.now());
-        Upkeep.start(program);
+        Upkeep.start(program, server.webhooks());
     }
 
     /** The one house of a test run, opened when first asked for. */

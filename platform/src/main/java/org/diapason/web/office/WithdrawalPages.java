@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.diapason.effects.exposure.FeedConsumer;
 import org.diapason.effects.exposure.FeedConsumers;
 import org.diapason.effects.exposure.FeedVersion;
+import org.diapason.effects.exposure.webhook.Webhook;
+import org.diapason.effects.exposure.webhook.Webhooks;
 import org.diapason.effects.withdrawal.MakeGood;
 import org.diapason.effects.withdrawal.Shelf;
 import org.diapason.effects.withdrawal.Withdrawals;
@@ -43,12 +45,14 @@ class WithdrawalPages {
     private final Intake intake;
     private final Shelf shelf;
     private final FeedConsumers consumers;
+    private final Webhooks webhooks;
 
-    WithdrawalPages(Catalogue catalogue, Intake intake, Shelf shelf, FeedConsumers consumers) {
+    WithdrawalPages(Catalogue catalogue, Intake intake, Shelf shelf, FeedConsumers consumers, Webhooks webhooks) {
         this.catalogue = catalogue;
         this.intake = intake;
         this.shelf = shelf;
         this.consumers = consumers;
+        this.webhooks = webhooks;
     }
 
     /**
@@ -57,9 +61,20 @@ class WithdrawalPages {
      * @param owed for withdrawals that appeals undid
      * @param latest version of the eligibility feed; empty before there is one
      * @param consumers of it, with their lag
+     * @param webhooks to which its versions are sent
      */
     record WithdrawalsView(
-            Withdrawals withdrawals, List<MakeGood> owed, Optional<FeedVersion> latest, List<FeedConsumer> consumers) {}
+            Withdrawals withdrawals,
+            List<MakeGood> owed,
+            Optional<FeedVersion> latest,
+            List<FeedConsumer> consumers,
+            List<Webhook> webhooks) {
+        Optional<Webhook> findWebhook(FeedConsumer consumer) {
+            return webhooks.stream()
+                    .filter(webhook -> webhook.consumer().equals(consumer.name()))
+                    .findFirst();
+        }
+    }
 
     /** What was asked for, when it cannot be taken. */
     record RefusedView(Scope scope, String id, String reason) {}
@@ -74,7 +89,8 @@ class WithdrawalPages {
     View withdrawals(Page page) {
         return page.show(
                 "office/withdrawals",
-                new WithdrawalsView(shelf.withdrawals(), shelf.owed(), consumers.findLatest(), consumers.list()));
+                new WithdrawalsView(
+                        shelf.withdrawals(), shelf.owed(), consumers.findLatest(), consumers.list(), webhooks.list()));
     }
 
     /** Asks people to judge whether these recordings leave: a recording, a release, or all of an artist or a supplier. */
