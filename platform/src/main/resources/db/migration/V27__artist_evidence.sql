@@ -20,7 +20,6 @@ create table earlier_strike (
     supplier_id text not null references supplier,
     decided_on date not null,
     reason text not null,
-    source text not null,                  -- digest of the file
     known_since timestamptz not null,
     primary key (supplier_id, decided_on, reason)
 );

@@ -32,6 +32,7 @@ import org.diapason.facts.catalogue.CatalogueChecks;
 import org.diapason.facts.catalogue.CatalogueImport;
 import org.diapason.facts.catalogue.Contracts;
 import org.diapason.facts.catalogue.Declarations;
+import org.diapason.facts.catalogue.EarlierStrikes;
 import org.diapason.facts.catalogue.PayeeTerms;
 import org.diapason.facts.delivery.Deliveries;
 import org.diapason.facts.delivery.DeliveryChecks;
@@ -63,6 +64,7 @@ import org.diapason.store.Blobs;
 import org.diapason.store.DataFolder;
 import org.diapason.store.Database;
 import org.diapason.store.Role;
+import org.diapason.web.office.EarlierCases;
 import org.diapason.web.office.MonthAccount;
 import org.diapason.web.office.RulesToSign;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -173,6 +175,14 @@ final class Program implements AutoCloseable {
 
     Intake machinesIntake() {
         return new Intake(role(Role.MACHINE), journal, random, clock);
+    }
+
+    EarlierCases earlierCases() {
+        return new EarlierCases(catalogue(), officeIntake());
+    }
+
+    EarlierStrikes earlierStrikes() {
+        return new EarlierStrikes(role(Role.OFFICE), clock);
     }
 
     RulesToSign rulesToSign() {

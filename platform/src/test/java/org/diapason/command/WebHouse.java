@@ -222,6 +222,31 @@ public final class WebHouse {
         return program.deliveries().list(Optional.empty(), 0, 1).getFirst().number();
     }
 
+    /** A recording of its own, of which somebody of the office says that it should leave: its case, judged, not decided. */
+    public CaseId askedToLeave(RecordingId recording) {
+        Path message =
+                write("leaves.xml", Ern.ern43("M-leaves", recording.value()).replace(Ern.SENDER, SUPPLIER.value()));
+        program.deliveries().deliver(message);
+        Member member = new Member(recording.value(), Member.Kind.RECORDING, "asked_for", 0, "");
+        CaseId asked = program.officeIntake()
+                .propose(new Proposal(
+                        Optional.empty(),
+                        new Subject.Batch(SUPPLIER, MONTH),
+                        "A recording should leave",
+                        0,
+                        0,
+                        List.of(),
+                        List.of(member)));
+        docket().rule(
+                        person("ines"),
+                        asked,
+                        recording.value(),
+                        Finding.CONFIRMED,
+                        "We compared it with the tape.",
+                        Duration.ofSeconds(30));
+        return asked;
+    }
+
     /** What an artist asks to have on their profile, and a recording that is said not to be theirs: the receipt. */
     public String complete() {
         new Profiles(program.role(Role.OFFICE), program.clock())

@@ -19,9 +19,7 @@ import org.diapason.facts.catalogue.RecordingId;
 import org.diapason.facts.catalogue.Scope;
 import org.diapason.facts.catalogue.SupplierId;
 import org.diapason.facts.people.StaffRole;
-import org.diapason.judgement.Evidence;
 import org.diapason.judgement.Intake;
-import org.diapason.judgement.Member;
 import org.diapason.judgement.Proposal;
 import org.diapason.judgement.Subject;
 import org.diapason.web.page.Missing;
@@ -123,15 +121,10 @@ class WithdrawalPages {
             case ARTIST -> "The recordings of " + id;
             case SUPPLIER -> "All recordings of supplier " + id;
         };
-        return new Proposal(
-                Optional.empty(),
+        return OfficeProposal.of(
                 new Subject.Batch(supplier, month),
                 what + " should leave the catalogue, somebody of the office says",
-                0,
-                0,
-                List.of(Evidence.of("office.reason", "What the office says", 0, "", Evidence.Reading.FOR, reason)),
-                recordings.stream()
-                        .map(recording -> new Member(recording.value(), Member.Kind.RECORDING, "asked_for", 0, reason))
-                        .toList());
+                recordings,
+                reason);
     }
 }
