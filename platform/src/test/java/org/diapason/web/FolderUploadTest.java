@@ -21,17 +21,17 @@ class FolderUploadTest {
 
     @Test
     void a_folder_is_brought_in_with_its_sound_and_its_progress_is_told() throws IOException {
-        Path drop =
-                Files.createDirectories(folder.resolve("drop/one/resources")).getParent();
-        put(drop.resolve("one.xml"), "M-up-1", "XWD992608001");
-        put(drop.resolveSibling("two.xml"), "M-up-2", "XWD992608002");
-        Files.writeString(drop.resolve("resources/XWD992608001.wav"), "sound");
+        Path drop = folder.resolve("drop");
+        Files.createDirectories(drop.resolve("one/resources"));
+        put(drop.resolve("one/one.xml"), "M-up-1", "XWD992608001");
+        put(drop.resolve("two.xml"), "M-up-2", "XWD992608002");
+        Files.writeString(drop.resolve("one/resources/XWD992608001.wav"), "sound");
         try (Browser browser = Browser.open()) {
             Page theo = browser.reader("en");
             Browser.signIn(theo, "theo");
             theo.navigate("/office/deliveries");
             theo.click("summary");
-            theo.setInputFiles("#whole", folder.resolve("drop"));
+            theo.setInputFiles("#whole", drop);
             theo.click("form:has(#whole) button");
 
             assertThat(theo.locator("#bringing[role=status]")).containsText("drop");
