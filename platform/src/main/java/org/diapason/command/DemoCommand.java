@@ -92,7 +92,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private void serve(Program program) throws InterruptedException {
         try (WebServer server = WebServer.start(program, serving.place(Rehearsal.people()));
-                Upkeep _ = Upkeep.start(program)) {
+                Upkeep _ = Upkeep.start(program, server.webhooks())) {
             String address = serving.address(server.port());
             say("");
             say("The demonstration is at " + address);
