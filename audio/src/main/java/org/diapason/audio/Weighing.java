@@ -32,6 +32,9 @@ public record Weighing(String version, String trained, Lines lines, Scale textur
     private static final double LEAST = -5;
     private static final double MOST = 5;
 
+    /** Some generators leave no lines, so that missing ones say little. */
+    private static final double LEAST_OF_LINES = -2;
+
     /** Held notes of one pitch have a spacing too, and all are tried: by itself it shows little. */
     private static final double MOST_OF_ANY_SPACING = 1;
 
@@ -48,7 +51,7 @@ public record Weighing(String version, String trained, Lines lines, Scale textur
     public record Lines(Scale deviations, Scale stretched) {
         double weigh(double deviations, double stretched) {
             double ofAnySpacing = Math.min(MOST_OF_ANY_SPACING, this.stretched.weigh(grown(stretched)));
-            return Math.max(this.deviations.weigh(grown(deviations)), ofAnySpacing);
+            return Math.max(LEAST_OF_LINES, Math.max(this.deviations.weigh(grown(deviations)), ofAnySpacing));
         }
     }
 
