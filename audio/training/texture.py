@@ -7,7 +7,7 @@ TextureNumbers.java, as 32-bit floats), and writes
     texture.onnx    the network trained on everything that may train: input texture[1,number], output logit[1]
     logits.tsv      what networks say of every window that were trained without one of its folds: `known`, `unknown`
 
-Folds.java says what a fold holds. No network is chosen by any of these figures. A minute on one core.
+Folds.java says what a fold holds. No network is chosen by any of these figures. Seconds on one core.
 """
 
 import csv
@@ -26,7 +26,7 @@ RATE = 3e-3
 # Deviations at which a number is cut off, and which are added to it in training.
 MOST, NOISE = 6.0, 0.1
 
-# What a third of what is not generated sounds like: machines over people. The network is asked for the whole of a sound.
+# A third of what is not generated are mixes: the network is asked whether all of a sound came out of a decoder.
 SHARES = {"GENERATED": 1 / 2, "HUMAN": 1 / 3, "HYBRID": 1 / 6}
 
 
