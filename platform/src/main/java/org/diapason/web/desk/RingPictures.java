@@ -59,7 +59,7 @@ class RingPictures {
     }
 
     private static String heatMapKey(Subject.Ring ring) {
-        return "hours-"
+        return "shades-"
                 + Sha256.of(ring.listens() + " " + ring.from() + " " + ring.to())
                         .hex();
     }
