@@ -29,11 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 @JsonPropertyOrder({"version", "trained", "lines", "texture", "humans"})
 public record Weighing(String version, String trained, Lines lines, Scale texture, Map<Group, List<Human>> humans) {
 
-    private static final double LEAST = -5;
-    private static final double MOST = 5;
+    /** Some generators leave no lines and others no texture that was learned: what is missing says little. */
+    private static final double LEAST = -2;
 
-    /** Some generators leave no lines, so that missing ones say little. */
-    private static final double LEAST_OF_LINES = -2;
+    private static final double MOST = 5;
 
     /** Held notes of one pitch have a spacing too, and all are tried: by itself it shows little. */
     private static final double MOST_OF_ANY_SPACING = 1;
@@ -51,7 +50,7 @@ public record Weighing(String version, String trained, Lines lines, Scale textur
     public record Lines(Scale deviations, Scale stretched) {
         double weigh(double deviations, double stretched) {
             double ofAnySpacing = Math.min(MOST_OF_ANY_SPACING, this.stretched.weigh(grown(stretched)));
-            return Math.max(LEAST_OF_LINES, Math.max(this.deviations.weigh(grown(deviations)), ofAnySpacing));
+            return Math.max(this.deviations.weigh(grown(deviations)), ofAnySpacing);
         }
     }
 
