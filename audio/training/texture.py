@@ -1,193 +1,138 @@
 """Trains the network of channel B (texture) and says what it thinks of every window that was measured.
 
 Needed at training time only: `./diapason audition train` measures the windows and runs this script with the Python that
-has requirements.txt beside it. It reads windows.tsv (one line a window) and reliefs.bin (336 x 214 signed bytes a
-window, 31.75 steps a unit), and writes
+has requirements.txt beside it. It reads windows.tsv (one line a window) and textures.bin (the numbers of each window,
+TextureNumbers.java, as 32-bit floats), and writes
 
-    texture.onnx    the network trained on everything that may train: input relief[1,1,336,214], output logit[1]
-    logits.tsv      for every window: known, unknown, final, and the folds that it was left out with
+    texture.onnx    the network trained on everything that may train: input texture[1,number], output logit[1]
+    logits.tsv      what networks say of every window that were trained without one of its folds: `known`, `unknown`
 
-Networks that the folder holds already (*.pt) are not trained again. `known` comes from networks that never heard the window's work (content group) nor, for what people made, its source;
-`unknown` from networks that never heard its family either. No network is chosen by any of these figures.
+Folds.java says what a fold holds. No network is chosen by any of these figures. Seconds on one core.
 """
 
 import csv
-import hashlib
-import math
 import sys
-import time
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
-from pathlib import Path
 
 import numpy as np
 import torch
 from torch import nn
 
-BINS, FRAMES, STEPS_A_UNIT = 336, 214, 31.75
-CROP = 96  # frames, two and a quarter seconds
-STEPS = 450
-BATCH = 48
-TRAINING_SETS = {"grid", "own", "played", "replayed"}
-KNOWN_FOLDS = 3
-# Families that share a vocoder are left out together.
-FAMILY_FOLDS = [
-    {"ACE-Step v1"},
-    {"DiffRhythm"},
-    {"YuE"},
-    {"Mustango", "Tango", "AudioLDM 2"},
-    {"MusicGen", "SongCreator", "Stable Audio Open"},
-]
+HIDDEN = 96
+MEMBERS = 3
+STEPS = 300
+BATCH = 128
+RATE = 3e-3
+
+# Deviations at which a number is cut off, and which are added to it in training.
+MOST, NOISE = 6.0, 0.1
+
+# A third of what is not generated are mixes: the network is asked whether all of a sound came out of a decoder.
+SHARES = {"GENERATED": 1 / 2, "HUMAN": 1 / 3, "HYBRID": 1 / 6}
+
+
+class Member(nn.Module):
+    def __init__(self, numbers):
+        super().__init__()
+        self.layers = nn.Sequential(
+            nn.Dropout(0.2), nn.Linear(numbers, HIDDEN), nn.GELU(), nn.Dropout(0.4), nn.Linear(HIDDEN, 1)
+        )
+
+    def forward(self, scaled):
+        return self.layers(scaled).squeeze(1)
 
 
 class Network(nn.Module):
-    """Four strided convolutions, mean and maximum over everything, one logit: 42,000 weights."""
+    """Three members that learned from other draws; one logit, the mean of theirs."""
 
-    def __init__(self):
+    def __init__(self, mean, deviation, members):
         super().__init__()
-        layers, before = [], 1
-        for after, size, stride in [(12, 7, (4, 2)), (24, 3, 2), (48, 3, 2), (64, 3, 2)]:
-            layers += [
-                nn.Conv2d(before, after, size, stride, size // 2, bias=False),
-                nn.BatchNorm2d(after),
-                nn.ReLU(),
-            ]
-            before = after
-        self.body = nn.Sequential(*layers)
-        self.head = nn.Sequential(nn.Dropout(0.3), nn.Linear(2 * before, 1))
+        self.register_buffer("mean", torch.tensor(mean, dtype=torch.float32))
+        self.register_buffer("deviation", torch.tensor(deviation, dtype=torch.float32))
+        self.members = nn.ModuleList(members)
 
-    def forward(self, relief):
-        heard = self.body(relief)
-        return self.head(torch.cat([heard.mean((2, 3)), heard.amax((2, 3))], 1)).squeeze(1)
+    def scaled(self, texture):
+        return ((texture - self.mean) / self.deviation).clamp(-MOST, MOST)
+
+    def forward(self, texture):
+        scaled = self.scaled(texture)
+        return torch.stack([member(scaled) for member in self.members]).mean(0)
 
 
-def fold_of(text, folds):
-    return hashlib.sha256(text.encode()).digest()[0] % folds
-
-
-def family_fold(row):
-    for fold, families in enumerate(FAMILY_FOLDS):
-        if row["label"] in ("GENERATED", "HYBRID") and row["family"] in families:
-            return fold
-    return fold_of(row["source"], len(FAMILY_FOLDS))
-
-
-def known_fold(row):
-    """People's recordings by source; so are those rebuilt from them; what generators made by work."""
-    own = row["family"].startswith("own ") or row["label"] == "HUMAN"
-    return fold_of(row["source"] if own else row["content"], KNOWN_FOLDS)
-
-
-def weights(rows, indices):
-    """Both classes count alike, and within a class each family by the root of its size."""
-    sizes = {}
-    kinds = [(rows[i]["label"], rows[i]["family"].split(" ")[0] if rows[i]["set"] in ("own", "replayed") else rows[i]["family"]) for i in indices]
-    for kind in kinds:
-        sizes[kind] = sizes.get(kind, 0) + 1
-    weight = np.array([1 / math.sqrt(sizes[kind]) for kind in kinds])
-    generated = np.array([kind[0] == "GENERATED" for kind in kinds])
-    weight[generated] /= weight[generated].sum()
-    weight[~generated] /= weight[~generated].sum()
+def weights(rows):
+    """Each class has its share, and within a class each family counts by the root of its size."""
+    kinds = [(row["label"], row["family"] if row["label"] != "HYBRID" else "") for row in rows]
+    sizes = {kind: kinds.count(kind) for kind in set(kinds)}
+    weight = np.array([sizes[kind] ** -0.5 for kind in kinds])
+    for label, share in SHARES.items():
+        of_label = np.array([kind[0] == label for kind in kinds])
+        weight[of_label] *= share / weight[of_label].sum()
     return weight / weight.sum()
 
 
-def views(reliefs, indices, random):
-    """A crop of each relief, its frequencies stretched by up to a semitone."""
-    batch = np.empty((len(indices), 1, BINS, CROP), np.float32)
-    for place, index in enumerate(indices):
-        start = random.integers(0, FRAMES - CROP + 1)
-        stretch = random.uniform(0.94, 1.06)
-        bins = np.minimum(np.round(np.arange(BINS) * stretch).astype(int), BINS - 1)
-        batch[place, 0] = reliefs[index][bins, start : start + CROP]
-    return torch.from_numpy(batch / STEPS_A_UNIT)
-
-
-def train(rows, reliefs, indices, seed):
-    torch.manual_seed(seed)
-    random = np.random.default_rng(seed)
-    network = Network()
-    chance = weights(rows, indices)
-    optimiser = torch.optim.AdamW(network.parameters(), lr=3e-3, weight_decay=0.02)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, max_lr=3e-3, total_steps=STEPS)
-    loss = nn.BCEWithLogitsLoss()
-    indices = np.array(indices)
-    for _ in range(STEPS):
-        chosen = random.choice(indices, BATCH, p=chance)
-        target = torch.tensor([0.95 if rows[i]["label"] == "GENERATED" else 0.05 for i in chosen])
-        optimiser.zero_grad()
-        loss(network(views(reliefs, chosen, random)), target).backward()
-        optimiser.step()
-        schedule.step()
+def train(rows, textures, seed):
+    weight = weights(rows)
+    mean = weight @ textures
+    deviation = np.sqrt(weight @ (textures - mean) ** 2) + 1e-6
+    target = torch.tensor([0.95 if row["label"] == "GENERATED" else 0.05 for row in rows])
+    network = Network(mean, deviation, [])
+    scaled = network.scaled(torch.from_numpy(textures))
+    for number in range(MEMBERS):
+        network.members.append(train_member(scaled, target, weight, seed + number))
     return network.eval()
 
 
-def opinions(network, reliefs, indices):
-    said = np.empty(len(indices), np.float32)
+def train_member(scaled, target, weight, seed):
+    torch.manual_seed(seed)
+    random = np.random.default_rng(seed)
+    member = Member(scaled.shape[1])
+    optimiser = torch.optim.AdamW(member.parameters(), lr=RATE, weight_decay=0.05)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, max_lr=RATE, total_steps=STEPS)
+    for _ in range(STEPS):
+        chosen = random.choice(len(weight), BATCH, p=weight)
+        heard = scaled[chosen] + NOISE * torch.randn(BATCH, scaled.shape[1])
+        optimiser.zero_grad()
+        nn.functional.binary_cross_entropy_with_logits(member(heard), target[chosen]).backward()
+        optimiser.step()
+        schedule.step()
+    return member
+
+
+def opinions(network, textures):
     with torch.no_grad():
-        for start in range(0, len(indices), 64):
-            some = indices[start : start + 64]
-            batch = np.stack([reliefs[i] for i in some]).astype(np.float32)[:, None] / STEPS_A_UNIT
-            said[start : start + len(some)] = network(torch.from_numpy(batch)).numpy()
-    return said
+        return network(torch.from_numpy(textures)).numpy()
 
 
-def measured(folder):
-    with open(f"{folder}/windows.tsv", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
-    return rows, np.memmap(f"{folder}/reliefs.bin", np.int8, "r", shape=(len(rows), BINS, FRAMES))
+def export(network, numbers, file):
+    texture = torch.zeros(1, numbers)
+    torch.onnx.export(network, (texture,), file, input_names=["texture"], output_names=["logit"], dynamo=False)
 
 
-FOLDS = {"known": (known_fold, KNOWN_FOLDS, 100), "unknown": (family_fold, len(FAMILY_FOLDS), 200)}
-
-
-def train_one(folder, scheme, number):
-    """The network that was trained without one fold (all of them: `final`), and what it says of that fold."""
+def main(folder):
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
-    started = time.time()
-    rows, reliefs = measured(folder)
-    may = [i for i, row in enumerate(rows) if row["may_train"] == "true" and row["set"] in TRAINING_SETS]
-    if scheme == "final":
-        learn, out, seed = may, list(range(len(rows))), 300
-    else:
-        fold, _, first = FOLDS[scheme]
-        learn, seed = [i for i in may if fold(rows[i]) != number], first + number
-        out = [i for i, row in enumerate(rows) if fold(row) == number]
-    file = Path(folder, f"{scheme}-{number}.pt")
-    if file.exists():
-        network = Network().eval()
-        network.load_state_dict(torch.load(file))
-    else:
-        network = train(rows, reliefs, learn, seed)
-        torch.save(network.state_dict(), file)
-    said = opinions(network, reliefs, out)
-    print(f"{scheme} {number}: {len(out)} windows, {time.time() - started:.0f} s", flush=True)
-    return scheme, out, said, network.state_dict()
+    with open(f"{folder}/windows.tsv", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    textures = np.fromfile(f"{folder}/textures.bin", "<f4").reshape(len(rows), -1)
+    may = np.array([row["may_train"] == "true" for row in rows])
+    folds = {scheme: np.array([int(row[scheme]) for row in rows]) for scheme in ("known", "unknown")}
 
+    def trained(on, seed):
+        chosen = np.flatnonzero(on)
+        return train([rows[i] for i in chosen], textures[chosen], seed)
 
-def export(weights, file):
-    network = Network().eval()
-    network.load_state_dict(weights)
-    relief = torch.zeros(1, 1, BINS, FRAMES)
-    torch.onnx.export(network, (relief,), file, input_names=["relief"], output_names=["logit"], dynamo=False)
-
-
-def main(folder, jobs):
-    rows, _ = measured(folder)
-    tasks = [(folder, "final", 0)]
-    tasks += [(folder, scheme, number) for scheme, (_, folds, _) in FOLDS.items() for number in range(folds)]
-    said = {scheme: np.zeros(len(rows), np.float32) for scheme in ("known", "unknown", "final")}
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        for scheme, out, opinion, weights in pool.map(train_one, *zip(*tasks)):
-            said[scheme][out] = opinion
-            if scheme == "final":
-                export(weights, f"{folder}/texture.onnx")
+    said = {scheme: np.zeros(len(rows), np.float32) for scheme in folds}
+    for fold in sorted(set(folds["known"])):
+        network = trained(may & (folds["known"] != fold) & (folds["unknown"] != fold), 100 * (fold + 1))
+        for scheme in folds:
+            out = folds[scheme] == fold
+            said[scheme][out] = opinions(network, textures[out])
+        print(f"trained without fold {fold}", flush=True)
+    export(trained(may, 0), textures.shape[1], f"{folder}/texture.onnx")
     with open(f"{folder}/logits.tsv", "w", encoding="utf-8") as file:
-        file.write("known\tunknown\tfinal\tknown_fold\tunknown_fold\n")
-        for row, *logits in zip(rows, said["known"], said["unknown"], said["final"]):
-            values = [f"{value:.4f}" for value in logits] + [str(known_fold(row)), str(family_fold(row))]
-            file.write("\t".join(values) + "\n")
+        file.write("known\tunknown\n")
+        for known, unknown in zip(said["known"], said["unknown"]):
+            file.write(f"{known:.4f}\t{unknown:.4f}\n")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]))
+    main(sys.argv[1])

@@ -15,11 +15,6 @@ public final class Ear {
     /** Samples a second of {@link Sound}. */
     public static final int SAMPLE_RATE = Excerpt.SAMPLE_RATE;
 
-    /** Shape of a relief: {@code float[bin * RELIEF_FRAMES + frame]}. */
-    public static final int RELIEF_BINS = TexturePatch.BINS;
-
-    public static final int RELIEF_FRAMES = TexturePatch.FRAMES;
-
     private final Decoder decoder;
 
     /** An ear that unpacks its decoder below {@code cache}, once. */
@@ -34,9 +29,9 @@ public final class Ear {
      * What was measured.
      *
      * @param heard without any opinion on texture
-     * @param reliefs one for each window, {@link #RELIEF_BINS}
+     * @param textures what is measured of the texture of each window, as many numbers for each
      */
-    public record Measured(Heard heard, List<float[]> reliefs) {}
+    public record Measured(Heard heard, List<float[]> textures) {}
 
     /** Measures a file; empty when there is nothing to hear. */
     public Optional<Measured> measure(Path file) throws IOException {
@@ -50,10 +45,10 @@ public final class Ear {
         if (traces.heardNothing()) {
             return Optional.empty();
         }
-        List<float[]> reliefs =
-                texture.patches().stream().map(Texture.Patch::relief).toList();
+        List<float[]> textures =
+                texture.patches().stream().map(Texture.Patch::numbers).toList();
         return Optional.of(
-                new Measured(traces.finding().heard(Heard.Coding.of(sound.container()), List.of()), reliefs));
+                new Measured(traces.finding().heard(Heard.Coding.of(sound.container()), List.of()), textures));
     }
 
     /** The sound of a file. */

@@ -10,9 +10,9 @@ import org.diapason.audio.Weighing.Human;
 /**
  * Two channels that must agree: the weights of lines and of texture are added, and none of them decides alone.
  *
- * <p>Fully generated is said only where the lines are overwhelming (well above the strongest human recording there is,
- * and above 99 in 100 of the same group), the texture is past four human recordings in five of the same group, and four
- * fifths of the sounding windows bear it out. Where one channel is silent we cannot tell. Thread-safe.
+ * <p>Fully generated is said only where the lines are overwhelming (well above the strongest human recording there is),
+ * the texture is twenty times as likely from a machine, each is past 95 in 100 human recordings of the same group, and
+ * four fifths of the sounding windows bear it out. Where one channel is silent we cannot tell. Thread-safe.
  */
 public final class Fusion implements Detector {
 
@@ -22,8 +22,11 @@ public final class Fusion implements Detector {
     /** The share of human recordings in which a channel may weigh as much where it is a ground by itself. */
     private static final double RARE = 0.01;
 
-    /** The same for texture beside overwhelming lines: it ranks less well and errs on other recordings than lines do. */
-    private static final double RARE_BESIDE_LINES = 0.2;
+    /** The same where both channels agree: the two err on different recordings. */
+    private static final double RARE_TOGETHER = 0.05;
+
+    /** A texture that is twenty times as likely from a machine: a mix with people's music seldom weighs as much. */
+    private static final double CLEARLY_GENERATED = 3;
 
     /** The share of human recordings that must be as strong in each channel before we say that there is no evidence. */
     private static final double COMMON = 0.05;
@@ -108,8 +111,9 @@ public final class Fusion implements Detector {
     }
 
     private Verdict verdict(Heard heard, Weights weights) {
-        boolean both = heard.hasTexture() && weights.pLines() <= RARE && weights.pTexture() <= RARE_BESIDE_LINES;
-        if (both && LinesAlone.isWhole(heard, lines) && shareOfSure(heard) >= FOUR_FIFTHS) {
+        boolean rare = weights.pLines() <= RARE_TOGETHER && weights.pTexture() <= RARE_TOGETHER;
+        boolean strong = LinesAlone.isWhole(heard, lines) && weights.texture() >= CLEARLY_GENERATED;
+        if (rare && strong && shareOfSure(heard) >= FOUR_FIFTHS) {
             return Verdict.FULLY_GENERATED;
         } else if (LinesAlone.isPart(heard, lines)) {
             return Verdict.PARTLY_GENERATED;

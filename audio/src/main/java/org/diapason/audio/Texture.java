@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Channel B: how the fine relief of the spectrogram trembles, as a small network that we trained hears it.
+ * Channel B: how the spectrum trembles and how its phases advance, as a small network that we trained hears it.
  *
- * <p>Hears at most a minute of a recording, spread evenly over it: when there would be more excerpts, every second one
+ * <p>Hears at most half a minute of a recording, spread evenly over it: when there would be more excerpts, every second one
  * is forgotten and from then on only every second one is taken. One object a recording, for one thread.
  */
 final class Texture {
 
     /** Excerpts of five seconds that are heard at most. */
-    static final int MOST_EXCERPTS = 12;
+    static final int MOST_EXCERPTS = 6;
 
-    private final TexturePatch patches = new TexturePatch();
+    private final TextureNumbers numbers = new TextureNumbers();
     private final List<Taken> taken = new ArrayList<>();
     private int sounding;
     private int step = 1;
@@ -22,8 +22,8 @@ final class Texture {
     /** Sound that may be asked about: both channels in one. */
     private record Taken(double startSeconds, double endSeconds, float[] middle) {}
 
-    /** The relief of one excerpt, {@link TexturePatch}. */
-    record Patch(double startSeconds, double endSeconds, float[] relief) {}
+    /** What is measured in one excerpt, {@link TextureNumbers}. */
+    record Patch(double startSeconds, double endSeconds, float[] numbers) {}
 
     /** What the network says of one excerpt: a logit, higher is more generated. */
     record Opinion(double startSeconds, double endSeconds, double logit) {}
@@ -59,10 +59,10 @@ final class Texture {
         return middle;
     }
 
-    /** The reliefs of what is left, in order; what was forgotten has cost none. */
+    /** The numbers of what is left, in order; what was forgotten has cost none. */
     List<Patch> patches() {
         return taken.stream()
-                .map(sound -> new Patch(sound.startSeconds(), sound.endSeconds(), patches.of(sound.middle())))
+                .map(sound -> new Patch(sound.startSeconds(), sound.endSeconds(), numbers.of(sound.middle())))
                 .toList();
     }
 }

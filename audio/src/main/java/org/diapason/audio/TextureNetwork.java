@@ -16,12 +16,12 @@ import org.diapason.audio.Texture.Patch;
 
 /**
  * The network of channel B, trained by us ({@code audio/training/texture.py}), run by ONNX Runtime on one thread of the
- * processor. Input {@code float[1][1][bin][frame]}, output one logit. Thread-safe.
+ * processor. Input {@code float[1][number]} ({@link TextureNumbers}), output one logit. Thread-safe.
  */
 final class TextureNetwork implements AutoCloseable {
 
     private static final String RESOURCE = "texture.onnx";
-    private static final long[] SHAPE = {1, 1, TexturePatch.BINS, TexturePatch.FRAMES};
+    private static final long[] SHAPE = {1, TextureNumbers.COUNT};
 
     private final OrtEnvironment environment = NetworkRuntime.open();
     private final OrtSession session;
@@ -47,13 +47,13 @@ final class TextureNetwork implements AutoCloseable {
 
     List<Opinion> hear(List<Patch> patches) {
         return patches.stream()
-                .map(patch -> new Opinion(patch.startSeconds(), patch.endSeconds(), logit(patch.relief())))
+                .map(patch -> new Opinion(patch.startSeconds(), patch.endSeconds(), logit(patch.numbers())))
                 .toList();
     }
 
-    private double logit(float[] relief) {
-        try (OnnxTensor input = OnnxTensor.createTensor(environment, FloatBuffer.wrap(relief), SHAPE);
-                OrtSession.Result output = session.run(Map.of("relief", input))) {
+    private double logit(float[] numbers) {
+        try (OnnxTensor input = OnnxTensor.createTensor(environment, FloatBuffer.wrap(numbers), SHAPE);
+                OrtSession.Result output = session.run(Map.of("texture", input))) {
             return ((float[]) output.get(0).getValue())[0];
         } catch (OrtException e) {
             throw new IllegalStateException("A network that was opened must run", e);

@@ -29,7 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 @JsonPropertyOrder({"version", "trained", "lines", "texture", "humans"})
 public record Weighing(String version, String trained, Lines lines, Scale texture, Map<Group, List<Human>> humans) {
 
-    private static final double LEAST = -5;
+    /** Some generators leave no lines and others no texture that was learned: what is missing says little. */
+    private static final double LEAST = -2;
+
     private static final double MOST = 5;
 
     /** Held notes of one pitch have a spacing too, and all are tried: by itself it shows little. */

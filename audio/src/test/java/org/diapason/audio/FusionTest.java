@@ -22,7 +22,7 @@ class FusionTest {
     private static final double FULL = 20_000;
     private static final double STRONG = 30;
     private static final double NONE = 0;
-    private static final double GENERATED = 3;
+    private static final double GENERATED = 5;
     private static final double RECORDED = -3;
 
     private final Fusion fusion = new Fusion(weighing(), "made up");
@@ -39,6 +39,12 @@ class FusionTest {
         assertThat(verdict(FULL, window(1e9, Double.NaN), window(1e9, Double.NaN)))
                 .isEqualTo(Verdict.UNDETERMINED);
         assertThat(verdict(FULL, window(NONE, 1e9), window(NONE, 1e9))).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void a_texture_that_is_rare_and_not_clear_is_not_enough_beside_lines() {
+        assertThat(verdict(FULL, window(STRONG, 2.9), window(STRONG, 2.9))).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(verdict(FULL, window(STRONG, 3), window(STRONG, 3))).isEqualTo(Verdict.FULLY_GENERATED);
     }
 
     @Test

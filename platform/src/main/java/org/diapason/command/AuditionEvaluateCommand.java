@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.diapason.prove.AuditionProof;
 import org.diapason.prove.Benchmarks;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -17,15 +18,8 @@ import picocli.CommandLine.Spec;
         description = "Says how often both detectors err on families and sources they have not heard, worst first, and"
                 + " writes it into the model card. Needs what audition train has kept.")
 final class AuditionEvaluateCommand implements Callable<Integer> {
-    @Option(names = "--manifest", paramLabel = "CSV", description = "The clips that were trained on.")
-    private Path manifest = AuditionProof.MANIFEST;
-
-    @Option(
-            names = "--work",
-            paramLabel = "DIR",
-            description = "Where audition train keeps what it measured.",
-            defaultValue = "${sys:user.home}/.cache/diapason/study")
-    private Path work = Path.of("");
+    @Mixin
+    private StudyOptions options = new StudyOptions();
 
     @Option(
             names = "--document",
@@ -39,7 +33,7 @@ final class AuditionEvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        AuditionProof proof = new AuditionProof(manifest, work);
+        AuditionProof proof = options.proof();
         List<String> lines = proof.evaluate();
         new Benchmarks(document).write(proof, lines);
         lines.forEach(spec.commandLine().getOut()::println);

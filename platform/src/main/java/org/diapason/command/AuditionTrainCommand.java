@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.diapason.audio.training.Study;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -16,12 +17,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Trains a model on labelled clips: the grid, the network of texture, the weights of the channels.")
 final class AuditionTrainCommand implements Callable<Integer> {
-    @Option(
-            names = "--manifest",
-            required = true,
-            paramLabel = "CSV",
-            description = "Clips with path, label, family, source, redistributable and content_group.")
-    private Path manifest = Path.of("");
+    @Mixin
+    private StudyOptions options = new StudyOptions();
 
     @Option(
             names = "--out",
@@ -29,13 +26,6 @@ final class AuditionTrainCommand implements Callable<Integer> {
             paramLabel = "MODEL",
             description = "A folder for weighing.json and texture.onnx.")
     private Path out = Path.of("");
-
-    @Option(
-            names = "--work",
-            paramLabel = "DIR",
-            description = "Where the grid and what was measured are kept (some gigabytes).",
-            defaultValue = "${sys:user.home}/.cache/diapason/study")
-    private Path work = Path.of("");
 
     @Option(
             names = "--python",
@@ -52,7 +42,7 @@ final class AuditionTrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Study study = new Study(manifest, work);
+        Study study = options.study();
         Progress progress = new Progress("measured", study.size());
         Path script = Path.of("audio", "training", "texture.py");
         study.prepare(decoder(), python, script, jobs, progress::at);

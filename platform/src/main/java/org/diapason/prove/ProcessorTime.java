@@ -24,22 +24,4 @@ final class ProcessorTime {
         }
         return ticks / TICKS_A_SECOND;
     }
-
-    /** Memory that the program holds now, children aside. */
-    static String residentMegabytes() throws IOException {
-        return megabytes("VmRSS:");
-    }
-
-    /** The most that it ever held. */
-    static String mostMegabytes() throws IOException {
-        return megabytes("VmHWM:");
-    }
-
-    private static String megabytes(String field) throws IOException {
-        return Files.readAllLines(Path.of("/proc/self/status")).stream()
-                .filter(line -> line.startsWith(field))
-                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MB")
-                .findFirst()
-                .orElse("unknown");
-    }
 }

@@ -10,7 +10,7 @@ import org.diapason.audio.training.Treatment.Codec;
  * One recording to be measured: what sounds, what was done to it, and what it counts as.
  *
  * @param name unique, and the name of its file
- * @param set what it is for: {@code grid}, {@code own}, {@code mix}, or the name of a change
+ * @param set what it is for: {@code grid}, {@code played}, {@code mix}, {@code blend}, or the name of a change
  * @param clip what sounds, and what it counts as
  * @param making how the sound is made from clips
  */
@@ -30,8 +30,14 @@ record Exhibit(String name, String set, Clip clip, Making making, Treatment trea
     /** How many pieces the synthesiser plays. */
     private static final int PLAYED = 80;
 
-    /** How many mixes of generated and human clips there are. */
+    /** How many mixes of generated and human clips are judged. */
     private static final int MIXES = 240;
+
+    /** How many the network learns from, for each generated clip. */
+    private static final int BLENDS_A_CLIP = 4;
+
+    /** From −12 to +12 decibels, six apart. */
+    private static final int LEVELS = 5;
 
     /** How the sound is made. */
     sealed interface Making {
@@ -41,14 +47,8 @@ record Exhibit(String name, String set, Clip clip, Making making, Treatment trea
         /** The clip with noise 40 dB below it. */
         record Noisy(long seed) implements Making {}
 
-        /** The clip out of an untrained decoder. */
-        record Decoded(RandomDecoder decoder) implements Making {}
-
         /** What the synthesiser plays, in place of a clip. */
         record Played(long seed) implements Making {}
-
-        /** The same out of an untrained decoder. */
-        record PlayedAndDecoded(long seed, RandomDecoder decoder) implements Making {}
 
         /** The clip over another one, so many decibels louder. */
         record Mixed(Clip under, double decibels) implements Making {}
@@ -58,10 +58,10 @@ record Exhibit(String name, String set, Clip clip, Making making, Treatment trea
     static List<Exhibit> of(List<Clip> clips) {
         List<Exhibit> all = new ArrayList<>();
         grid(clips, all);
-        own(clips, all);
         played(all);
         changed(clips, all);
         mixed(clips, all);
+        blended(clips, all);
         return List.copyOf(all);
     }
 
@@ -73,46 +73,16 @@ record Exhibit(String name, String set, Clip clip, Making making, Treatment trea
         }
     }
 
-    private static void own(List<Clip> clips, List<Exhibit> all) {
-        for (int i = 0; i < clips.size(); i++) {
-            Clip clip = clips.get(i);
-            if (clip.label() == Label.HUMAN && clip.mayTrain()) {
-                SplittableRandom chance = new SplittableRandom(1_000_000 + i);
-                RandomDecoder decoder = RandomDecoder.draw(chance);
-                for (Treatment treatment : Treatment.draw(chance).subList(i % 4, i % 4 + 2)) {
-                    all.add(exhibit("own", i, generated(clip, decoder), new Making.Decoded(decoder), treatment));
-                }
-            }
-        }
-    }
-
+    /** Each piece of the synthesiser in two codecs. */
     private static void played(List<Exhibit> all) {
         for (int i = 0; i < PLAYED; i++) {
             SplittableRandom chance = new SplittableRandom(2_000_000 + i);
-            long seed = chance.nextLong();
-            RandomDecoder decoder = RandomDecoder.draw(chance);
+            Making played = new Making.Played(chance.nextLong());
             Clip piece = new Clip("", Label.HUMAN, "own synthesiser", "own synthesiser", "piece " + i, true);
-            List<Treatment> cells = Treatment.draw(chance).subList(i % 4, i % 4 + 2);
-            for (Treatment treatment : cells) {
-                all.add(exhibit("played", i, piece, new Making.Played(seed), treatment));
-                all.add(exhibit(
-                        "replayed",
-                        i,
-                        generated(piece, decoder),
-                        new Making.PlayedAndDecoded(seed, decoder),
-                        treatment));
+            for (Treatment treatment : Treatment.draw(chance).subList(i % 4, i % 4 + 2)) {
+                all.add(exhibit("played", i, piece, played, treatment));
             }
         }
-    }
-
-    private static Clip generated(Clip clip, RandomDecoder decoder) {
-        return new Clip(
-                clip.path(),
-                Label.GENERATED,
-                "own decoder " + decoder.name(),
-                clip.source(),
-                clip.contentGroup(),
-                true);
     }
 
     /** Every third generated clip and every fifth human one, plain and after each change. */
@@ -134,19 +104,53 @@ record Exhibit(String name, String set, Clip clip, Making making, Treatment trea
         }
     }
 
-    /** Generated clips and human ones over one another at five levels, in turn. */
+    /** Mixes that are judged: generated clips over human ones at five levels, in turn. */
     private static void mixed(List<Clip> clips, List<Exhibit> all) {
-        List<Clip> human =
-                clips.stream().filter(clip -> clip.label() == Label.HUMAN).toList();
-        List<Clip> generated =
-                clips.stream().filter(clip -> clip.label() == Label.GENERATED).toList();
-        for (int i = 0; i < MIXES && !human.isEmpty() && !generated.isEmpty(); i++) {
+        List<Clip> generated = labelled(clips, Label.GENERATED);
+        for (int i = 0; i < MIXES && !generated.isEmpty(); i++) {
             Clip over = generated.get(i % generated.size());
-            Clip under = human.get(i * 7 % human.size());
-            Codec codec = i % 2 == 0 ? Codec.FLAC : Codec.MP3;
-            double decibels = 6 * (i % 5) - 12;
-            Clip mix = new Clip(over.path(), Label.HYBRID, over.family(), over.source(), over.contentGroup(), false);
-            all.add(exhibit("mix", i, mix, new Making.Mixed(under, decibels), Treatment.plain(codec)));
+            Treatment treatment = Treatment.plain(i % 2 == 0 ? Codec.FLAC : Codec.MP3);
+            mix("mix", i, over, partners(over, clips), i % LEVELS, treatment, false, all);
+        }
+    }
+
+    /** Mixes that teach the network what a part of a person's is, stored in any way. */
+    private static void blended(List<Clip> clips, List<Exhibit> all) {
+        List<Clip> generated = labelled(clips, Label.GENERATED);
+        List<Clip> may = clips.stream().filter(Clip::mayTrain).toList();
+        for (int i = 0; i < BLENDS_A_CLIP * generated.size(); i++) {
+            Clip over = generated.get(i % generated.size());
+            int level = (i + i / generated.size()) % LEVELS;
+            Treatment treatment =
+                    Treatment.draw(new SplittableRandom(3_000_000 + i)).get(i % 5);
+            mix("blend", i, over, partners(over, may), level, treatment, true, all);
+        }
+    }
+
+    private static List<Clip> labelled(List<Clip> clips, Label label) {
+        return clips.stream().filter(clip -> clip.label() == label).toList();
+    }
+
+    /** People's clips that are left out with a generated one, so that no network has heard half of a mix. */
+    private static List<Clip> partners(Clip over, List<Clip> clips) {
+        return labelled(clips, Label.HUMAN).stream()
+                .filter(human -> Folds.known(human) == Folds.known(over))
+                .toList();
+    }
+
+    private static void mix(
+            String set,
+            int number,
+            Clip over,
+            List<Clip> partners,
+            int level,
+            Treatment treatment,
+            boolean mayTrain,
+            List<Exhibit> all) {
+        if (!partners.isEmpty()) {
+            Clip under = partners.get(number * 7 % partners.size());
+            Clip mix = new Clip(over.path(), Label.HYBRID, over.family(), over.source(), over.contentGroup(), mayTrain);
+            all.add(exhibit(set, number, mix, new Making.Mixed(under, 6 * level - 12), treatment));
         }
     }
 

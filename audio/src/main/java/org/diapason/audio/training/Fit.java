@@ -28,7 +28,7 @@ final class Fit {
     private static final double SHRINK = 1e-3;
 
     /** The version of the model that this code trains. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     private Fit() {}
 

@@ -3,6 +3,8 @@ package org.diapason.audio.training;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,13 +22,10 @@ import org.diapason.audio.Ear.Sound;
 import org.diapason.audio.Encoder;
 import org.diapason.audio.Heard;
 
-/** Makes, stores and measures exhibits; reliefs go to a file for the trainer of the network, one byte a point. */
+/** Makes, stores and measures exhibits; what there is of texture goes to a file for the trainer of the network. */
 final class Measures {
 
-    /** A relief lies between −4 and 4. */
-    private static final float STEPS_A_UNIT = 31.75f;
-
-    /** Exhibits whose reliefs are held at a time. */
+    /** Exhibits whose measures are held at a time. */
     private static final int BATCH = 64;
 
     private final Ear ear;
@@ -43,11 +42,11 @@ final class Measures {
     record Row(Exhibit exhibit, Heard heard) {}
 
     /** Measures all, several at a time; those that cannot be stored, or in which there is nothing to hear, are left out. */
-    List<Row> all(List<Exhibit> exhibits, int jobs, Path reliefs, IntConsumer progress)
+    List<Row> all(List<Exhibit> exhibits, int jobs, Path textures, IntConsumer progress)
             throws IOException, InterruptedException {
         List<Row> rows = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(jobs);
-                OutputStream out = new BufferedOutputStream(Files.newOutputStream(reliefs), 1 << 20)) {
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(textures), 1 << 20)) {
             for (int from = 0; from < exhibits.size(); from += BATCH) {
                 List<Exhibit> batch = exhibits.subList(from, Math.min(exhibits.size(), from + BATCH));
                 List<Future<Optional<Measured>>> waiting = batch.stream()
@@ -90,10 +89,7 @@ final class Measures {
         return switch (exhibit.making()) {
             case Exhibit.Making.AsItIs() -> sound(exhibit.clip());
             case Exhibit.Making.Noisy(long seed) -> Sounds.noisy(sound(exhibit.clip()), 40, new SplittableRandom(seed));
-            case Exhibit.Making.Decoded(RandomDecoder decoder) -> decoder.rebuild(sound(exhibit.clip()));
             case Exhibit.Making.Played(long seed) -> Sounds.play(new SplittableRandom(seed));
-            case Exhibit.Making.PlayedAndDecoded(long seed, RandomDecoder decoder) ->
-                decoder.rebuild(Sounds.play(new SplittableRandom(seed)));
             case Exhibit.Making.Mixed(Clip under, double decibels) ->
                 Sounds.mix(sound(exhibit.clip()), sound(under), decibels);
         };
@@ -104,12 +100,10 @@ final class Measures {
     }
 
     private static void write(Measured measured, OutputStream out) throws IOException {
-        for (float[] relief : measured.reliefs()) {
-            byte[] bytes = new byte[relief.length];
-            for (int i = 0; i < relief.length; i++) {
-                bytes[i] = (byte) Math.round(relief[i] * STEPS_A_UNIT);
-            }
-            out.write(bytes);
+        for (float[] texture : measured.textures()) {
+            ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * texture.length).order(ByteOrder.LITTLE_ENDIAN);
+            bytes.asFloatBuffer().put(texture);
+            out.write(bytes.array());
         }
     }
 }

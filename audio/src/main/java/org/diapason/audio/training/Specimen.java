@@ -14,9 +14,8 @@ import org.diapason.audio.training.Measures.Row;
  *
  * @param known by the network that never heard its work or, for what people made, its source
  * @param unknown by the network that never heard its family either
- * @param knownFold what it is left out with, so that nothing is weighed by what it taught
  */
-record Specimen(Exhibit exhibit, Heard known, Heard unknown, int knownFold, int unknownFold) {
+record Specimen(Exhibit exhibit, Heard known, Heard unknown) {
 
     /** Which of a specimen's two hearings counts, and with what it is left out. */
     enum Scheme {
@@ -28,7 +27,8 @@ record Specimen(Exhibit exhibit, Heard known, Heard unknown, int knownFold, int 
         }
 
         int fold(Specimen specimen) {
-            return this == KNOWN ? specimen.knownFold : specimen.unknownFold;
+            Clip clip = specimen.exhibit.clip();
+            return this == KNOWN ? Folds.known(clip) : Folds.unknown(clip);
         }
     }
 
@@ -50,13 +50,7 @@ record Specimen(Exhibit exhibit, Heard known, Heard unknown, int knownFold, int 
             List<String[]> opinions = lines.subList(at, at + windows).stream()
                     .map(line -> line.split("\t"))
                     .toList();
-            String[] first = opinions.getFirst();
-            specimens.add(new Specimen(
-                    row.exhibit(),
-                    with(row.heard(), opinions, 0),
-                    with(row.heard(), opinions, 1),
-                    Integer.parseInt(first[3]),
-                    Integer.parseInt(first[4])));
+            specimens.add(new Specimen(row.exhibit(), with(row.heard(), opinions, 0), with(row.heard(), opinions, 1)));
             at += windows;
         }
         if (at != lines.size()) {

@@ -52,10 +52,10 @@ public final class Study {
             Path grid = Files.createDirectories(folder.resolve("grid"));
             Measures measures =
                     new Measures(ear, new Shelf(ear, new Encoder(decoder), grid), manifest.resolveSibling(""));
-            Table.write(measures.all(exhibits, jobs, folder.resolve("reliefs.bin"), progress), windows());
+            Table.write(measures.all(exhibits, jobs, folder.resolve("textures.bin"), progress), windows());
         }
         if (!Files.exists(logits())) {
-            train(python, script, jobs);
+            train(python, script);
         }
     }
 
@@ -106,8 +106,8 @@ public final class Study {
         return Specimen.join(Table.read(windows(), exhibits), logits());
     }
 
-    private void train(String python, Path script, int jobs) throws IOException, InterruptedException {
-        int status = new ProcessBuilder(python, script.toString(), folder.toString(), String.valueOf(jobs))
+    private void train(String python, Path script) throws IOException, InterruptedException {
+        int status = new ProcessBuilder(python, script.toString(), folder.toString())
                 .inheritIO()
                 .start()
                 .waitFor();

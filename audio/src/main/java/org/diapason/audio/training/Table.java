@@ -16,7 +16,7 @@ import org.diapason.audio.training.Measures.Row;
 final class Table {
 
     private static final String HEAD =
-            "name\tset\tlabel\tfamily\tsource\tcontent\tmay_train\tcoding\tbandwidth\tclear_lines\tstart\tend\tdeviations\tstretched";
+            "name\tset\tlabel\tfamily\tsource\tcontent\tmay_train\tcoding\tbandwidth\tclear_lines\tstart\tend\tdeviations\tstretched\tknown\tunknown";
 
     private Table() {}
 
@@ -48,7 +48,9 @@ final class Table {
                 number(window.startSeconds()),
                 number(window.endSeconds()),
                 number(window.deviations()),
-                number(window.stretched()));
+                number(window.stretched()),
+                String.valueOf(Folds.known(clip)),
+                String.valueOf(Folds.unknown(clip)));
     }
 
     private static String number(double value) {
