@@ -76,6 +76,7 @@ public final class WebHouse {
         server = WebServer.start(program, new WebServer.Place(0, "127.0.0.1", Rehearsal.people()));
         program.board().run(program.now());
         new Following(program).follow(program.now());
+        server.webhooks().register("radio", "http://127.0.0.1:9/hook");
         Upkeep.start(program, server.webhooks());
     }
 
