@@ -116,6 +116,14 @@ final class CaseTables {
                 .optional();
     }
 
+    List<Exhibit> listExhibits(CaseId id) {
+        return client.sql("select name, digest, bytes from exhibit where case_id = ? order by number")
+                .param(id.value())
+                .query((row, _) ->
+                        new Exhibit(row.getString("name"), new Sha256(row.getString("digest")), row.getLong("bytes")))
+                .list();
+    }
+
     private static Member member(ResultSet row) throws SQLException {
         return new Member(
                 row.getString("member_id"),

@@ -61,6 +61,11 @@ public final class Cases {
         return cases.listRelated(id, most, asOf);
     }
 
+    /** The files that an appellant enclosed, in their order; none for a case that is no appeal. */
+    public List<Exhibit> exhibits(CaseId id) {
+        return cases.listExhibits(id);
+    }
+
     /** What the sample supports so far. */
     public SampleBound bound(CaseId id) {
         return samples.bound(id);

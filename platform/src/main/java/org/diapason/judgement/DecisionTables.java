@@ -109,6 +109,15 @@ final class DecisionTables {
                 .update();
     }
 
+    void insertExhibits(CaseId id, List<Exhibit> exhibits) {
+        for (int i = 0; i < exhibits.size(); i++) {
+            Exhibit exhibit = exhibits.get(i);
+            client.sql("insert into exhibit (case_id, number, name, digest, bytes) values (?, ?, ?, ?, ?)")
+                    .params(id.value(), i + 1, exhibit.name(), exhibit.file().hex(), exhibit.bytes())
+                    .update();
+        }
+    }
+
     boolean hasBeen(CaseId id, String act) {
         return client.sql("""
                         select exists (

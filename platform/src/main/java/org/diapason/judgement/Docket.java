@@ -185,12 +185,22 @@ public final class Docket {
      * is open; another person hears it.
      */
     public CaseId appeal(DecisionId id, String grounds) {
+        return appeal(id, grounds, List::of);
+    }
+
+    /**
+     * The same with files that show what the appellant says.
+     *
+     * @param exhibits asked for once the appeal is taken, so that nothing is kept of one that is not
+     */
+    public CaseId appeal(DecisionId id, String grounds, Supplier<List<Exhibit>> exhibits) {
         Decision appealed = decision(id);
         CaseId opened = new CaseId("appeal-" + id.value());
         return onCase(opened, () -> {
             Appeals.check(appealed, cases.isOpened(opened), grounds, clock.instant());
             cases.insertCase(opened, Appeals.proposal(appealed, grounds), 0, clock.instant());
             decisions.insertAppeal(opened, id, grounds, clock.instant());
+            decisions.insertExhibits(opened, exhibits.get());
             journal.appealed(opened, id, grounds);
             return opened;
         });

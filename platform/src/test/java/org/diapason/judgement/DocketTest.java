@@ -2,13 +2,16 @@ package org.diapason.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.diapason.facts.people.Reviewer;
 import org.diapason.judgement.DocketRefusal.Code;
+import org.diapason.store.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -221,6 +224,24 @@ class DocketTest {
                 .extracting(Decision::act)
                 .containsExactly(new Act.Grant());
         refused(() -> docket.appeal(decision.id(), "Again"), Code.ALREADY_APPEALED);
+    }
+
+    @Test
+    void e01b_what_an_appellant_encloses_is_kept_with_the_appeal_and_never_without_one() {
+        CaseId id = courtroom.ring(3, 1_000);
+        courtroom.judgeSample(courtroom.ana, id, 0);
+        Decision decision = courtroom.decided(id, new Act.Exclude());
+        Exhibit session = new Exhibit("C:\\songs/session.als", Sha256.of("a session"), 9);
+        Exhibit demo = new Exhibit("démo 2019.wav", Sha256.of("a demo"), 6);
+
+        refused(
+                () -> docket.appeal(decision.id(), " ", () -> fail("asked for files of an appeal that was refused")),
+                Code.REASON_TOO_SHORT);
+        CaseId appeal = docket.appeal(decision.id(), "I sang this.", () -> List.of(session, demo));
+
+        assertThat(courtroom.cases().exhibits(appeal)).containsExactly(session, demo);
+        assertThat(session.name()).isEqualTo("session.als");
+        assertThat(courtroom.cases().exhibits(id)).isEmpty();
     }
 
     @Test

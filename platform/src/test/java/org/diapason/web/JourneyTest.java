@@ -3,8 +3,11 @@ package org.diapason.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -116,12 +119,17 @@ class JourneyTest {
         payee.navigate("/reasons/" + decision.id());
         payee.click("#appeal .button");
         payee.fill("#grounds", "These are pupils of one school who learn a song.");
+        byte[] timetable = "Monday, nine to ten: the song\n".getBytes(StandardCharsets.UTF_8);
+        payee.setInputFiles("#files", new FilePayload("emploi du temps.txt", "text/plain", timetable));
         payee.click("form.sheet button");
         payee.waitForURL("**/reasons/**");
 
         Page noor = browser.reader(language);
         Browser.signIn(noor, "noor");
         noor.navigate("/desk/cases/appeal-" + decision.id());
+        Download enclosed = noor.waitForDownload(() -> noor.click("#exhibits a"));
+        assertThat(enclosed.suggestedFilename()).isEqualTo("emploi du temps.txt");
+        assertThat(enclosed.path()).hasBinaryContent(timetable);
         noor.check("input[name=act][value=grant]");
         noor.fill("#reason", "The school confirmed the lesson; the hours are those of its lessons.");
         noor.click("#decide button");

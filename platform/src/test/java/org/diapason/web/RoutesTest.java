@@ -56,6 +56,7 @@ class RoutesTest {
             GET  /desk/recordings/{id}/audio                . + + + + + . + .
             GET  /desk/recordings/{id}/spectrogram.png      . + + + + + . + .
             GET  /desk/cases/{id}/members/{member}/pictures . + + + + + . + .
+            GET  /desk/cases/{id}/exhibits/{number:\\d{1,3}} . + + + + + . + .
             POST /desk/cases/{id}/reading                   . + + + + + . . .
             POST /desk/cases/{id}/rulings                   . + + + + + . . .
             POST /desk/cases/{id}/sample                    . + + + + + . . .

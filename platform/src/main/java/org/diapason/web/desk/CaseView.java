@@ -8,6 +8,7 @@ import org.diapason.facts.people.Reviewer;
 import org.diapason.judgement.Case;
 import org.diapason.judgement.Decision;
 import org.diapason.judgement.Evidence;
+import org.diapason.judgement.Exhibit;
 import org.diapason.judgement.FirstReading;
 import org.diapason.judgement.HoldClock;
 import org.diapason.judgement.Member;
@@ -20,6 +21,7 @@ import org.diapason.judgement.Member;
  * @param history of those whom it concerns
  * @param taken the decisions about it so far
  * @param appealed the decision that an appeal is against
+ * @param exhibits what the appellant enclosed
  * @param mayJudge whether this person's role and training allow it
  */
 record CaseView(
@@ -31,6 +33,7 @@ record CaseView(
         HistoryView history,
         List<Taken> taken,
         Optional<Taken> appealed,
+        List<Exhibit> exhibits,
         List<Commitment> clauses,
         String currency,
         boolean mayJudge,

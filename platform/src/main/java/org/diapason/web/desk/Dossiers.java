@@ -70,6 +70,7 @@ class Dossiers {
                 histories.of(about, members, page.now()),
                 taken.stream().map(this::named).toList(),
                 appealed(about),
+                about.subject() instanceof Subject.Appealed ? cases.exhibits(about.id()) : List.of(),
                 charter.versionInForce(page.now()).commitments(),
                 account.currency(),
                 mayJudge(page, about),
