@@ -1,6 +1,7 @@
 package org.diapason.prove;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.diapason.listens.Database;
 import org.diapason.listens.ListenTable;
 import org.diapason.listens.Resources;
 import org.diapason.listens.Script;
@@ -82,7 +82,7 @@ public final class LabelledMonths {
     }
 
     private Evaluation measure(String name, Path world, Columns columns, Policy policy) {
-        Path listens = columns == Columns.ALL ? world.resolve("listens") : required(world);
+        List<Path> listens = columns == Columns.ALL ? listens(world) : List.of(required(world));
         Path cases = world.resolve("cases-" + columns);
         try (ListenTable table = ListenTable.read(listens, resources, Clock.systemUTC())) {
             new Suspicion(policy).suspect(table, cases);
@@ -90,14 +90,26 @@ public final class LabelledMonths {
         return Evaluation.of(name, cases, world.resolve("truth"), resources);
     }
 
+    /** The files of a month: one day of it comes as CSV, in a folder of its own. */
+    static List<Path> listens(Path world) {
+        return Stream.of("listens", "listens-csv")
+                .map(world::resolve)
+                .flatMap(LabelledMonths::inside)
+                .toList();
+    }
+
+    private static Stream<Path> inside(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Path required(Path world) {
         Path file = world.resolve("required.parquet");
-        try (Database database = Database.open(resources)) {
-            database.write(
-                    Script.beside(LabelledMonths.class, "required_columns.sql")
-                            .fill("files", Script.quote(world.resolve("listens") + "/*/*.parquet")),
-                    file,
-                    "format parquet");
+        try (ListenTable table = ListenTable.read(listens(world), resources, Clock.systemUTC())) {
+            table.database().write(Script.beside(LabelledMonths.class, "required_columns.sql"), file, "format parquet");
         }
         return file;
     }
