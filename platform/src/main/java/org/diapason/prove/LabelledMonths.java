@@ -48,9 +48,16 @@ public final class LabelledMonths {
     public static List<String> everything(long seed, String ranges) {
         List<String> options = new ArrayList<>(SIZE);
         options.addAll(List.of("--seed", Long.toString(seed), "--ranges", ranges));
-        IntStream.rangeClosed(1, SCENARIOS).forEach(code -> options.addAll(List.of("--attack", "A" + code)));
-        IntStream.rangeClosed(1, SCENARIOS).forEach(code -> options.addAll(List.of("--lookalike", "L" + code)));
+        options.addAll(all("--attack", "A"));
+        options.addAll(all("--lookalike", "L"));
         return options;
+    }
+
+    private static List<String> all(String option, String letter) {
+        return IntStream.rangeClosed(1, SCENARIOS)
+                .boxed()
+                .flatMap(number -> Stream.of(option, letter + number))
+                .toList();
     }
 
     /** The same from the testing ranges, where every attack that can hide a share of its listens hides this one. */
@@ -58,6 +65,14 @@ public final class LabelledMonths {
         return everything(seed, "test").stream()
                 .map(option -> HIDING.contains(option) ? option + ":camouflage=" + camouflage : option)
                 .toList();
+    }
+
+    /** The options of a month of the people of Last.fm-2K, whose data is in this folder, with all attacks of the testing ranges. */
+    static List<String> lastfm(Path data, long seed) {
+        List<String> options = new ArrayList<>(
+                List.of("lastfm", "--from", data.toString(), "--ranges", "test", "--seed", Long.toString(seed)));
+        options.addAll(all("--attack", "A"));
+        return options;
     }
 
     /**
@@ -90,10 +105,11 @@ public final class LabelledMonths {
         return Evaluation.of(name, cases, world.resolve("truth"), resources);
     }
 
-    /** The files of a month: one day of it comes as CSV, in a folder of its own. */
+    /** The files of a month: one day of a made one comes as CSV, in a folder of its own. */
     static List<Path> listens(Path world) {
         return Stream.of("listens", "listens-csv")
                 .map(world::resolve)
+                .filter(Files::isDirectory)
                 .flatMap(LabelledMonths::inside)
                 .toList();
     }
