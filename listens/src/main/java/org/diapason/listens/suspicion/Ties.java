@@ -6,7 +6,7 @@ import org.diapason.listens.Database;
 
 /**
  * Who plays what, as a drawing: some accounts down the left side, the recordings that most of them play down the right, a
- * line where one plays the other. A list that all have is a full net; people are a few threads.
+ * line where one plays the other. A list that all have is a full net; people leave holes in it.
  */
 public record Ties(List<Tie> ties) {
 

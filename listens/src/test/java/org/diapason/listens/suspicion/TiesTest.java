@@ -22,7 +22,7 @@ class TiesTest {
     }
 
     @Test
-    void people_who_have_favourites_are_a_few_threads() {
+    void people_who_have_favourites_leave_holes() {
         var ties = ties("select 'a' || a as account_id, 'r' || (37 * a + r * r) % 500 as recording_id"
                 + " from range(40) as a (a), range(20) as r (r), range(3) as again (n)");
 
