@@ -19,6 +19,7 @@ import org.diapason.facts.catalogue.Contracts;
 import org.diapason.facts.catalogue.Hearings;
 import org.diapason.facts.catalogue.Profiles;
 import org.diapason.facts.delivery.Deliveries;
+import org.diapason.facts.exposure.Exposures;
 import org.diapason.facts.listening.Listens;
 import org.diapason.facts.listening.Pools;
 import org.diapason.facts.people.MachineTokens;
@@ -110,6 +111,7 @@ final class WebServer implements AutoCloseable {
         rooms.put(Staff.class, program::staff);
         rooms.put(MachineTokens.class, () -> new MachineTokens(program.role(Role.OFFICE), program.clock()));
         rooms.put(CatalogueImport.class, program::catalogueImport);
+        rooms.put(Exposures.class, () -> new Exposures(program.role(Role.OFFICE), program.clock()));
         rooms.put(SignIn.class, () -> new SignIn(program.staff(), program.clock()));
         rooms.put(SamplePeople.class, place::samples);
         rooms.put(Catalogue.class, program::catalogue);

@@ -9,58 +9,60 @@ import org.diapason.facts.people.PersonId;
 
 /** The cases, for those who read them. */
 public final class Cases {
-    private final JudgementTables tables;
+    private final CaseTables cases;
+    private final SampleTables samples;
 
     public Cases(DataSource source) {
-        this.tables = new JudgementTables(source);
+        this.cases = new CaseTables(source);
+        this.samples = new SampleTables(source);
     }
 
     /** All cases with their state at a time, oldest first. */
     public List<Case> list(Instant asOf) {
-        return tables.listCases(asOf);
+        return cases.listCases(asOf);
     }
 
     /** Those about rules by which months are to be shared, oldest first. */
     public List<Case> listSharing(Instant asOf) {
-        return tables.listCasesOfSharing(asOf);
+        return cases.listCasesOfSharing(asOf);
     }
 
     public Optional<Case> find(CaseId id, Instant asOf) {
-        return tables.findCase(id, asOf);
+        return cases.findCase(id, asOf);
     }
 
     /** The group, by identifier. */
     public List<Member> members(CaseId id) {
-        return tables.listMembers(id);
+        return cases.listMembers(id);
     }
 
     /** The members drawn for people to judge, in the order in which they were drawn. */
     public List<String> sample(CaseId id) {
-        return tables.listSample(id);
+        return samples.listSample(id);
     }
 
     /** What people found about members of the sample so far, by member. */
     public Map<String, Finding> findings(CaseId id) {
-        return tables.findings(id);
+        return samples.findings(id);
     }
 
     /** One of the group. */
     public Optional<Member> findMember(CaseId id, String memberId) {
-        return tables.findMember(id, memberId);
+        return cases.findMember(id, memberId);
     }
 
     /** What this person thought of the dossier before they saw the machine's score, if they have read it. */
     public Optional<FirstReading> findReading(CaseId id, PersonId person) {
-        return tables.findReading(id, person);
+        return samples.findReading(id, person);
     }
 
     /** Other cases about the same recordings, payees or supplier, the newest first. */
-    public List<Case> listRelated(CaseId id, int most, Instant asOf) {
-        return tables.listRelated(id, most, asOf);
+    public List<Related> listRelated(CaseId id, int most, Instant asOf) {
+        return cases.listRelated(id, most, asOf);
     }
 
     /** What the sample supports so far. */
     public SampleBound bound(CaseId id) {
-        return tables.bound(id);
+        return samples.bound(id);
     }
 }

@@ -17,11 +17,13 @@ import javax.sql.DataSource;
  * out, as of any time, from what was decided and when.
  */
 public final class Decisions {
-    private final JudgementTables tables;
+    private final DecisionTables tables;
+    private final CaseTables cases;
 
     /** Reads with the rights of the given role's connections. */
     public Decisions(DataSource source) {
-        this.tables = new JudgementTables(source);
+        this.tables = new DecisionTables(source);
+        this.cases = new CaseTables(source);
     }
 
     /** All decisions ever taken, in the order in which they were. */
@@ -58,7 +60,7 @@ public final class Decisions {
     }
 
     private SortedSet<String> ids(Decision decision, Predicate<Member> which) {
-        return tables.listMembers(decision.caseId()).stream()
+        return cases.listMembers(decision.caseId()).stream()
                 .filter(which)
                 .map(Member::id)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -31,7 +31,9 @@ public final class Docket {
     /** A hold, and its one extension, last at most this long. */
     static final Duration LONGEST_HOLD = Duration.ofDays(30);
 
-    private final JudgementTables tables;
+    private final CaseTables cases;
+    private final SampleTables samples;
+    private final DecisionTables decisions;
     private final TransactionTemplate transaction;
     private final CaseJournal journal;
     private final Charter charter;
@@ -45,7 +47,9 @@ public final class Docket {
      * @param simulation whether what is decided here is played, and marked so for ever
      */
     public Docket(DataSource desk, Staff staff, Charter charter, Journal journal, Clock clock, boolean simulation) {
-        this.tables = new JudgementTables(desk);
+        this.cases = new CaseTables(desk);
+        this.samples = new SampleTables(desk);
+        this.decisions = new DecisionTables(desk);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(desk));
         this.journal = new CaseJournal(journal, desk);
         this.charter = charter;
@@ -63,13 +67,13 @@ public final class Docket {
         return onCase(id, () -> {
             Case open = undecided(id);
             admission.check(reviewer, open.subject());
-            if (tables.findReading(id, reviewer.person()).isPresent()) {
+            if (samples.findReading(id, reviewer.person()).isPresent()) {
                 throw new DocketRefusal(
                         DocketRefusal.Code.ALREADY_READ,
                         reviewer.person() + " has given a first reading of " + id + "; it stays as it was given.");
             }
             FirstReading reading = new FirstReading(impression, words.strip(), clock.instant());
-            tables.insertReading(id, reviewer, reading);
+            samples.insertReading(id, reviewer, reading);
             return reading;
         });
     }
@@ -84,17 +88,17 @@ public final class Docket {
         onCase(id, () -> {
             Case open = undecided(id);
             admission.check(reviewer, open.subject());
-            if (!tables.listSample(id).contains(memberId)) {
+            if (!samples.listSample(id).contains(memberId)) {
                 throw new DocketRefusal(
                         DocketRefusal.Code.NOT_IN_THE_SAMPLE,
                         "Expected a member of the sample of " + id + ", got " + memberId
                                 + ". The program draws the sample; enlarge it to judge more.");
             }
-            if (tables.isRuled(id, memberId)) {
+            if (samples.isRuled(id, memberId)) {
                 throw new DocketRefusal(
                         DocketRefusal.Code.ALREADY_RULED, memberId + " has been judged in " + id + "; a ruling stays.");
             }
-            tables.insertRuling(id, memberId, reviewer, finding, note, spent, clock.instant());
+            samples.insertRuling(id, memberId, reviewer, finding, note, spent, clock.instant());
             return memberId;
         });
     }
@@ -104,10 +108,10 @@ public final class Docket {
         return onCase(id, () -> {
             Case open = undecided(id);
             admission.check(reviewer, open.subject());
-            int drawn = tables.listSample(id).size();
-            List<String> order = Sample.order(tables.listMembers(id), open.subject(), tables.sampleSeed(id));
+            int drawn = samples.listSample(id).size();
+            List<String> order = Sample.order(cases.listMembers(id), open.subject(), samples.sampleSeed(id));
             List<String> more = order.subList(drawn, Math.min(order.size(), Math.max(2 * drawn, Sample.FIRST)));
-            tables.insertSample(id, more, drawn);
+            samples.insertSample(id, more, drawn);
             return List.copyOf(more);
         });
     }
@@ -120,15 +124,15 @@ public final class Docket {
     public void check(Reviewer reviewer, CaseId id, Draft draft) {
         Case open = undecided(id);
         admission.check(reviewer, open.subject());
-        admission.checkNotInvolved(reviewer, open.subject(), tables::listDecisions);
-        DraftRules.check(draft, open, tables, clock.instant());
+        admission.checkNotInvolved(reviewer, open.subject(), decisions::listDecisions);
+        DraftRules.check(draft, open, samples, decisions, clock.instant());
         checkRead(reviewer, open);
     }
 
     /** What a machine proposed is read before it is decided; the database asks the same again (V19). */
     private void checkRead(Reviewer reviewer, Case open) {
         if (open.machine().isPresent()
-                && tables.findReading(open.id(), reviewer.person()).isEmpty()) {
+                && samples.findReading(open.id(), reviewer.person()).isEmpty()) {
             throw new DocketRefusal(
                     DocketRefusal.Code.NOT_READ,
                     "Expected a first reading of " + open.id() + " by " + reviewer.person()
@@ -141,7 +145,7 @@ public final class Docket {
         return onCase(id, () -> {
             Case open = undecided(id);
             check(reviewer, id, draft);
-            DecisionId decision = tables.insertDecision(
+            DecisionId decision = decisions.insertDecision(
                     reviewer, open, draft, isGrave(draft.act(), open), charterVersion(), simulation, clock.instant());
             Decision made = decision(decision);
             journal.decided(made);
@@ -163,13 +167,13 @@ public final class Docket {
                         "Expected a decision that waits for its second person; " + id + " does not.");
             }
             admission.check(reviewer, first.subject());
-            admission.checkNotInvolved(reviewer, first.subject(), tables::listDecisions);
+            admission.checkNotInvolved(reviewer, first.subject(), decisions::listDecisions);
             if (agrees && first.decidedBy().equals(reviewer.person())) {
                 throw new DocketRefusal(
                         DocketRefusal.Code.SAME_PERSON,
                         "Expected a second person to sign " + id + "; " + reviewer.person() + " decided it.");
             }
-            tables.insertCountersignature(id, reviewer, agrees, clock.instant());
+            decisions.insertCountersignature(id, reviewer, agrees, clock.instant());
             Decision signed = decision(id);
             journal.countersigned(signed, agrees);
             return signed;
@@ -184,16 +188,16 @@ public final class Docket {
         Decision appealed = decision(id);
         CaseId opened = new CaseId("appeal-" + id.value());
         return onCase(opened, () -> {
-            Appeals.check(appealed, tables.isOpened(opened), grounds, clock.instant());
-            tables.insertCase(opened, Appeals.proposal(appealed, grounds), 0, clock.instant());
-            tables.insertAppeal(opened, id, grounds, clock.instant());
+            Appeals.check(appealed, cases.isOpened(opened), grounds, clock.instant());
+            cases.insertCase(opened, Appeals.proposal(appealed, grounds), 0, clock.instant());
+            decisions.insertAppeal(opened, id, grounds, clock.instant());
             journal.appealed(opened, id, grounds);
             return opened;
         });
     }
 
     private Case undecided(CaseId id) {
-        Case found = tables.findCase(id, clock.instant())
+        Case found = cases.findCase(id, clock.instant())
                 .orElseThrow(() -> new DocketRefusal(DocketRefusal.Code.NO_SUCH_CASE, "There is no case " + id + "."));
         return switch (found.state()) {
             case OPEN, HELD -> found;
@@ -208,7 +212,8 @@ public final class Docket {
     }
 
     private Decision decision(DecisionId id) {
-        return tables.findDecision(id)
+        return decisions
+                .findDecision(id)
                 .orElseThrow(() ->
                         new DocketRefusal(DocketRefusal.Code.NO_SUCH_DECISION, "There is no decision " + id + "."));
     }
@@ -230,7 +235,7 @@ public final class Docket {
 
     private <T> T onCase(CaseId id, Supplier<T> step) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            tables.lock(id);
+            cases.lock(id);
             return step.get();
         }));
     }

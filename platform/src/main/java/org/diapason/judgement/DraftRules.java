@@ -7,7 +7,7 @@ import java.util.Locale;
 final class DraftRules {
     private DraftRules() {}
 
-    static void check(Draft draft, Case open, JudgementTables tables, Instant now) {
+    static void check(Draft draft, Case open, SampleTables samples, DecisionTables decisions, Instant now) {
         if (!draft.act().fits(open.subject())) {
             throw new DocketRefusal(
                     DocketRefusal.Code.ACT_DOES_NOT_FIT,
@@ -22,14 +22,14 @@ final class DraftRules {
                             + " characters at least; this came: \"" + draft.reason() + "\".");
         }
         if (draft.act().sanctions()) {
-            checkSample(open.id(), tables);
+            checkSample(open.id(), samples);
         }
-        checkHold(draft.act(), open, tables, now);
+        checkHold(draft.act(), open, decisions, now);
     }
 
-    private static void checkSample(CaseId id, JudgementTables tables) {
-        SampleBound bound = tables.bound(id);
-        int drawn = tables.listSample(id).size();
+    private static void checkSample(CaseId id, SampleTables samples) {
+        SampleBound bound = samples.bound(id);
+        int drawn = samples.listSample(id).size();
         if (bound.judged() < drawn) {
             throw new DocketRefusal(
                     DocketRefusal.Code.SAMPLE_NOT_JUDGED,
@@ -49,7 +49,7 @@ final class DraftRules {
         }
     }
 
-    private static void checkHold(Act act, Case open, JudgementTables tables, Instant now) {
+    private static void checkHold(Act act, Case open, DecisionTables decisions, Instant now) {
         Instant until = switch (act) {
             case Act.Hold hold -> hold.until();
             case Act.ExtendHold extend -> extend.until();
@@ -62,11 +62,11 @@ final class DraftRules {
                     "A hold lasts " + Docket.LONGEST_HOLD.toDays() + " days at most; this one was to last until "
                             + until + ".");
         }
-        boolean held = tables.hasBeen(open.id(), "hold");
+        boolean held = decisions.hasBeen(open.id(), "hold");
         boolean fits = (act instanceof Act.Hold && !held)
                 || (act instanceof Act.ExtendHold
                         && open.state() == Case.State.HELD
-                        && !tables.hasBeen(open.id(), "extend_hold"));
+                        && !decisions.hasBeen(open.id(), "extend_hold"));
         if (act.isHold() && !fits) {
             throw new DocketRefusal(
                     DocketRefusal.Code.ACT_DOES_NOT_FIT,

@@ -14,7 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * holds it can open cases and nothing else. Proposing the same again changes nothing.
  */
 public final class Intake {
-    private final JudgementTables tables;
+    private final CaseTables cases;
+    private final SampleTables samples;
     private final TransactionTemplate transaction;
     private final CaseJournal journal;
     private final RandomGenerator random;
@@ -26,7 +27,8 @@ public final class Intake {
      * @param random gives each case the seed of its sample; nobody may be able to foresee it
      */
     public Intake(DataSource source, Journal journal, RandomGenerator random, Clock clock) {
-        this.tables = new JudgementTables(source);
+        this.cases = new CaseTables(source);
+        this.samples = new SampleTables(source);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         this.journal = new CaseJournal(journal, source);
         this.random = random;
@@ -35,17 +37,17 @@ public final class Intake {
 
     /** The case that this proposal opens, or opened before. */
     public CaseId propose(Proposal proposal) {
-        CaseId id = tables.caseIdOf(proposal);
+        CaseId id = cases.caseIdOf(proposal);
         return Optional.ofNullable(transaction.execute(_ -> open(id, proposal))).orElse(id);
     }
 
     private CaseId open(CaseId id, Proposal proposal) {
-        tables.lock(id);
-        if (!tables.isOpened(id)) {
+        cases.lock(id);
+        if (!cases.isOpened(id)) {
             long seed = random.nextLong();
-            tables.insertCase(id, proposal, seed, clock.instant());
+            cases.insertCase(id, proposal, seed, clock.instant());
             List<String> order = Sample.order(proposal.members(), proposal.subject(), seed);
-            tables.insertSample(id, order.subList(0, Math.min(Sample.FIRST, order.size())), 0);
+            samples.insertSample(id, order.subList(0, Math.min(Sample.FIRST, order.size())), 0);
             journal.opened(id, proposal, seed);
         }
         return id;

@@ -25,13 +25,13 @@ final class QueueTables {
     List<CaseQueue.Entry> list(CaseQueue.Filter filter, int from, int most, Instant asOf) {
         return filtered(
                         "select c.*, (select count(*) from case_member m where m.case_id = c.case_id and m.kind = case c.subject_kind when 'ring' then 'account' else 'recording' end) as members from (select * from ("
-                                + JudgementTables.CASES + ") all_cases" + FILTERED + order(filter.order())
+                                + CaseTables.CASES + ") all_cases" + FILTERED + order(filter.order())
                                 + " limit :most offset :from) c" + order(filter.order()),
                         filter,
                         asOf)
                 .param("from", from)
                 .param("most", most)
-                .query((row, _) -> new CaseQueue.Entry(JudgementTables.aCase(row), row.getInt("members")))
+                .query((row, _) -> new CaseQueue.Entry(CaseTables.aCase(row), row.getInt("members")))
                 .list();
     }
 
@@ -47,7 +47,7 @@ final class QueueTables {
                         select subject_kind, 'OPEN', count(*) - coalesce(
                             (select sum(cases) from stood where stood.subject_kind = docket_case.subject_kind), 0)
                         from docket_case group by subject_kind
-                        """.formatted(JudgementTables.CASES))
+                        """.formatted(CaseTables.CASES))
                 .param("now", utc(asOf))
                 .query((row, _) -> new CaseQueue.Tally(
                         row.getString("subject_kind"),

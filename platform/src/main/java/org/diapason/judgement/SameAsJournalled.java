@@ -24,12 +24,12 @@ final class SameAsJournalled extends MeasuredCheck {
             List.of(Kind.DECISION_REVIEWED, Kind.HOLD_PLACED, Kind.HOLD_EXTENDED, Kind.APPEAL_DECIDED);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final JudgementTables tables;
+    private final DecisionTables tables;
     private final Journal journal;
 
     SameAsJournalled(DataSource office, Journal journal) {
         super(7, RULE);
-        this.tables = new JudgementTables(office);
+        this.tables = new DecisionTables(office);
         this.journal = journal;
     }
 

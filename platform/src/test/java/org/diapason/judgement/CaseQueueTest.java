@@ -1,6 +1,7 @@
 package org.diapason.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -95,9 +96,29 @@ class CaseQueueTest {
         assertThat(related(batch)).containsExactly(again);
     }
 
+    @Test
+    void a_related_case_says_how_large_its_group_is_and_what_became_of_it() {
+        CaseId one = court.batch(2);
+        CaseId other = court.batch(3);
+        assertThat(court.cases().listRelated(one, 10, court.now()))
+                .extracting(Related::members, Related::outcome)
+                .containsExactly(tuple(3, Optional.empty()));
+
+        court.judgeSample(court.ana, other, 0);
+        Decision waiting = court.docket().decide(court.ana, other, court.draft(new Act.Withdraw()));
+        assertThat(court.cases().listRelated(one, 10, court.now()))
+                .extracting(Related::outcome)
+                .containsExactly(Optional.empty());
+
+        court.docket().countersign(court.bela, waiting.id(), true);
+        assertThat(court.cases().listRelated(one, 10, court.now()))
+                .extracting(Related::outcome)
+                .containsExactly(Optional.of(new Act.Withdraw()));
+    }
+
     private List<CaseId> related(CaseId id) {
         return court.cases().listRelated(id, 10, court.now()).stream()
-                .map(Case::id)
+                .map(related -> related.about().id())
                 .toList();
     }
 }

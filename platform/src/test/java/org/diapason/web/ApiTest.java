@@ -45,6 +45,9 @@ class ApiTest {
     void what_is_public_needs_no_token() {
         assertThat(ask("/api/v1/charter", "").body().lines()).hasSize(65);
         assertThat(ask("/api/v1/journal?most=2", "").body().lines()).hasSize(2);
+        assertThat(ask("/api/v1/uses", "").body().lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("\"kind\":\"ai-use.register\""));
         assertThat(ask("/api/v1/openapi", "").body()).contains("\"openapi\"", "/api/v1/deliveries");
     }
 
@@ -71,7 +74,16 @@ class ApiTest {
 
     @Test
     void each_scope_opens_its_own_doors_and_no_other() {
-        for (String path : List.of("/api/v1/cases", "/api/v1/months", "/api/v1/deliveries", "/actuator/prometheus")) {
+        for (String path : List.of(
+                "/api/v1/cases",
+                "/api/v1/cases/" + house.openRing(),
+                "/api/v1/months",
+                "/api/v1/deliveries",
+                "/api/v1/recordings",
+                "/api/v1/recordings/" + WebHouse.RECORDING,
+                "/api/v1/suppliers",
+                "/api/v1/suppliers/" + WebHouse.SUPPLIER,
+                "/actuator/prometheus")) {
             assertThat(ask(path, "").statusCode()).as(path).isEqualTo(401);
             assertThat(ask(path, token(MachineScope.IMPORT)).statusCode())
                     .as(path)
@@ -101,6 +113,49 @@ class ApiTest {
         assertThat(send("/api/v1/listens", token, "text/csv", rows).body()).contains("\"added\":1");
         assertThat(send("/api/v1/listens", token, "text/csv", rows).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void exposures_are_imported_once_and_tell_their_bad_rows() {
+        String rows = "shown_at,recording_id,surface,position\n2026-09-03T10:00:00Z," + WebHouse.RECORDING
+                + ",home,1\n2026-09-03T10:00:00Z," + WebHouse.RECORDING + ",cellar,1\n";
+        String token = token(MachineScope.IMPORT);
+        assertThat(send("/api/v1/exposures", token, "text/csv", rows).body())
+                .contains("\"rows\":1", "\"unchanged\":false", "cellar");
+        assertThat(send("/api/v1/exposures", token, "text/csv", rows).body()).contains("\"unchanged\":true");
+        assertThat(send("/api/v1/exposures", token(MachineScope.DELIVER), "text/csv", rows)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send("/api/v1/exposures", token, "application/json", rows).statusCode())
+                .isEqualTo(415);
+    }
+
+    @Test
+    void a_case_is_read_with_its_evidence_and_its_group() {
+        CaseId ring = house.openRing();
+        String read = token(MachineScope.READ);
+
+        assertThat(ask("/api/v1/cases?state=open&kind=ring&order=money", read).body())
+                .contains("\"id\":\"" + ring + "\"")
+                .doesNotContain("\"kind\":\"batch\"");
+        assertThat(ask("/api/v1/cases?state=asleep", read).statusCode()).isEqualTo(400);
+        assertThat(ask("/api/v1/cases/" + ring, read).body())
+                .contains("\"evidence\":[", "\"role\":\"gains\"", "\"errorBound\":1.0");
+        assertThat(ask("/api/v1/cases/none", read).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_catalogue_is_read_with_who_claims_what() {
+        String read = token(MachineScope.READ);
+
+        assertThat(ask("/api/v1/recordings?text=" + WebHouse.RECORDING, read).body())
+                .contains("\"id\":\"" + WebHouse.RECORDING + "\"");
+        assertThat(ask("/api/v1/recordings/" + WebHouse.RECORDING, read).body())
+                .contains("\"field\":\"title\"", "\"trust\":\"SERVICE\"", "\"withdrawnBy\":null");
+        assertThat(ask("/api/v1/suppliers/" + WebHouse.SUPPLIER, read).body())
+                .contains("\"hasClauseInForce\":true", "\"contracts\":[", "\"strikes\":[");
+        assertThat(ask("/api/v1/months/" + WebHouse.MONTH + "/what-if", read).body())
+                .contains("\"inForce\":", "\"settledMicro\":");
     }
 
     @Test

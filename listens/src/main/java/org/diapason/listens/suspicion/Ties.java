@@ -16,8 +16,7 @@ public record Ties(List<Tie> ties) {
     /** So many accounts and recordings are told apart by eye. */
     private static final int NODES = 24;
 
-    private static final int WIDTH = 400;
-    private static final int STEP = 12;
+    private static final int WIDTH = 33;
 
     public Ties {
         ties = List.copyOf(ties);
@@ -40,21 +39,17 @@ public record Ties(List<Tie> ties) {
     /** The lines as SVG writes a path, within {@link #viewBox()}. */
     public String path() {
         return ties.stream()
-                .map(tie -> "M0 %dL%d %d".formatted(height(tie.account()), WIDTH, height(tie.recording())))
+                .map(tie -> "M0 %dL%d %d".formatted(tie.account(), WIDTH, tie.recording()))
                 .collect(Collectors.joining());
     }
 
     public String viewBox() {
-        return "0 0 %d %d".formatted(WIDTH, NODES * STEP);
+        return "0 -1 %d %d".formatted(WIDTH, NODES + 1);
     }
 
     /** The drawing whole, for a page of its own. */
     public String svg(String label) {
-        return "<svg class=\"ties\" viewBox=\"%s\" role=\"img\" aria-label=\"%s\"><path d=\"%s\"/></svg>"
+        return "<svg class=\"ties\" viewBox=\"%s\" role=\"img\" aria-label=\"%s\"><path d=\"%s\" vector-effect=\"non-scaling-stroke\"/></svg>"
                 .formatted(viewBox(), label, path());
-    }
-
-    private static int height(int place) {
-        return place * STEP + STEP / 2;
     }
 }

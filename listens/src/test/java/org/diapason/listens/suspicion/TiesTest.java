@@ -18,7 +18,7 @@ class TiesTest {
                 "select 'a' || a as account_id, 'r' || r as recording_id from range(40) as a (a), range(60) as r (r)");
 
         assertThat(ties.ties()).hasSize(24 * 24);
-        assertThat(ties.path()).startsWith("M0 6L400 6M0 6L400 18");
+        assertThat(ties.path()).startsWith("M0 0L33 0M0 0L33 1");
     }
 
     @Test
@@ -33,7 +33,7 @@ class TiesTest {
     void nobody_is_an_empty_drawing() {
         assertThat(Ties.NONE.svg("Nobody"))
                 .isEqualTo(
-                        "<svg class=\"ties\" viewBox=\"0 0 400 288\" role=\"img\" aria-label=\"Nobody\"><path d=\"\"/></svg>");
+                        "<svg class=\"ties\" viewBox=\"0 -1 33 25\" role=\"img\" aria-label=\"Nobody\"><path d=\"\" vector-effect=\"non-scaling-stroke\"/></svg>");
     }
 
     private Ties ties(String listens) {

@@ -28,13 +28,14 @@ class ApiSecurity {
                                 GET,
                                 "/api/v1/charter",
                                 "/api/v1/journal",
+                                "/api/v1/uses",
                                 "/api/v1/reasons",
                                 "/api/v1/reasons/*",
                                 "/api/v1/openapi/**")
                         .permitAll()
                         .requestMatchers(POST, "/api/v1/deliveries")
                         .hasAuthority("deliver")
-                        .requestMatchers(POST, "/api/v1/listens", "/api/v1/catalogue")
+                        .requestMatchers(POST, "/api/v1/listens", "/api/v1/catalogue", "/api/v1/exposures")
                         .hasAuthority("import")
                         .requestMatchers(POST, "/api/v1/eligibility/acknowledgements")
                         .hasAuthority("read")

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.diapason.facts.catalogue.CatalogueImport;
 import org.diapason.facts.delivery.Delivered;
 import org.diapason.facts.delivery.Deliveries;
+import org.diapason.facts.exposure.Exposures;
 import org.diapason.facts.listening.Listened;
 import org.diapason.facts.listening.Listens;
 import org.diapason.store.DataFolder;
@@ -19,18 +20,28 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a program brings in: deliveries with the scope {@code deliver}, listens and a catalogue with {@code import}. */
+/**
+ * What a program brings in: deliveries with the scope {@code deliver}; listens, exposures and a catalogue with {@code
+ * import}.
+ */
 @RestController
 @RequestMapping("/api/v1")
 class BringingInApi {
+    private static final String CSV = "text/csv";
+    private static final String NDJSON = MediaType.APPLICATION_NDJSON_VALUE;
+    private static final String PARQUET = "application/vnd.apache.parquet";
+
     private final Deliveries deliveries;
     private final Listens listens;
+    private final Exposures exposures;
     private final CatalogueImport catalogue;
     private final DataFolder folder;
 
-    BringingInApi(Deliveries deliveries, Listens listens, CatalogueImport catalogue, DataFolder folder) {
+    BringingInApi(
+            Deliveries deliveries, Listens listens, Exposures exposures, CatalogueImport catalogue, DataFolder folder) {
         this.deliveries = deliveries;
         this.listens = listens;
+        this.exposures = exposures;
         this.catalogue = catalogue;
         this.folder = folder;
     }
@@ -41,19 +52,37 @@ class BringingInApi {
         return taken(message, ".xml", file -> deliveries.deliver(file));
     }
 
-    /** Listens as CSV or one JSON object a line. Rows that cannot be used are counted with their reasons. */
+    /** Listens as a table. Rows that cannot be used are counted with their reasons. */
     @PostMapping(
             path = "/listens",
-            consumes = {"text/csv", MediaType.APPLICATION_NDJSON_VALUE})
+            consumes = {CSV, NDJSON, PARQUET})
     List<Listened> listen(InputStream rows, @RequestHeader("Content-Type") MediaType type) throws IOException {
-        String suffix = type.getSubtype().equals("csv") ? ".csv" : ".ndjson";
-        return taken(rows, suffix, file -> listens.listen(file));
+        return taken(rows, suffix(type), file -> listens.listen(file));
     }
 
-    /** A back catalogue as CSV. */
-    @PostMapping(path = "/catalogue", consumes = "text/csv")
-    CatalogueImport.Report bringIn(InputStream rows) throws IOException {
-        return taken(rows, ".csv", catalogue::importFrom);
+    /** What was shown to listeners, as a table. */
+    @PostMapping(
+            path = "/exposures",
+            consumes = {CSV, PARQUET})
+    Exposures.Report show(InputStream rows, @RequestHeader("Content-Type") MediaType type) throws IOException {
+        return taken(rows, suffix(type), exposures::importFrom);
+    }
+
+    /** A back catalogue, as a table. */
+    @PostMapping(
+            path = "/catalogue",
+            consumes = {CSV, PARQUET})
+    CatalogueImport.Report bringIn(InputStream rows, @RequestHeader("Content-Type") MediaType type) throws IOException {
+        return taken(rows, suffix(type), catalogue::importFrom);
+    }
+
+    /** The name's end by which a table's format is known. */
+    private static String suffix(MediaType type) {
+        return switch (type.getType() + "/" + type.getSubtype()) {
+            case CSV -> ".csv";
+            case NDJSON -> ".ndjson";
+            default -> ".parquet";
+        };
     }
 
     private interface Work<T> {

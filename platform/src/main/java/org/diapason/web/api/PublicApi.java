@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.diapason.charter.Board;
 import org.diapason.charter.JsonBoard;
 import org.diapason.effects.withdrawal.StatementOfReasons;
 import org.diapason.journal.Journal;
+import org.diapason.journal.Kind;
 import org.diapason.judgement.DecisionId;
 import org.diapason.judgement.Decisions;
 import org.diapason.web.page.Missing;
@@ -46,8 +48,17 @@ class PublicApi {
     /** Published entries from an index on, one JSON object a line, in their canonical bytes. */
     @GetMapping(path = "/journal", produces = MediaType.APPLICATION_NDJSON_VALUE)
     String journal(@RequestParam(defaultValue = "0") long from, @RequestParam(defaultValue = "100") int most) {
-        List<String> entries = journal.listPublished(Math.max(0, from), Math.clamp(most, 0, MOST_ENTRIES));
-        return entries.isEmpty() ? "" : String.join("\n", entries) + "\n";
+        return lines(journal.listPublished(Math.max(0, from), Math.clamp(most, 0, MOST_ENTRIES)));
+    }
+
+    /** The register of machines, one entry of the journal a line, in their order. */
+    @GetMapping(path = "/uses", produces = MediaType.APPLICATION_NDJSON_VALUE)
+    String uses() {
+        return lines(journal.listRecorded(Kind.AI_USE_REGISTER));
+    }
+
+    private static String lines(List<String> entries) {
+        return entries.stream().map(entry -> entry + "\n").collect(Collectors.joining());
     }
 
     /**

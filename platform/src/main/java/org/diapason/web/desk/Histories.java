@@ -15,7 +15,6 @@ import org.diapason.facts.catalogue.Supplier;
 import org.diapason.facts.catalogue.SupplierId;
 import org.diapason.judgement.Case;
 import org.diapason.judgement.Cases;
-import org.diapason.judgement.Decisions;
 import org.diapason.judgement.Member;
 import org.diapason.judgement.Subject;
 import org.springframework.stereotype.Component;
@@ -28,12 +27,10 @@ class Histories {
 
     private final Catalogue catalogue;
     private final Cases cases;
-    private final Decisions decisions;
 
-    Histories(Catalogue catalogue, Cases cases, Decisions decisions) {
+    Histories(Catalogue catalogue, Cases cases) {
         this.catalogue = catalogue;
         this.cases = cases;
-        this.decisions = decisions;
     }
 
     HistoryView of(Case about, List<Member> members, Instant now) {
@@ -42,7 +39,8 @@ class Histories {
                 .filter(member -> !member.role().equals("camouflage"))
                 .map(member -> new RecordingId(member.id()))
                 .toList());
-        return new HistoryView(suppliers(about, recordings), artists(recordings), earlier(about, now));
+        return new HistoryView(
+                suppliers(about, recordings), artists(recordings), cases.listRelated(about.id(), MOST, now));
     }
 
     private List<Supplier> suppliers(Case about, List<Recording> recordings) {
@@ -73,18 +71,6 @@ class Histories {
                         .reversed()
                         .thenComparing(HistoryView.Artist::name))
                 .limit(MOST)
-                .toList();
-    }
-
-    private List<HistoryView.Earlier> earlier(Case about, Instant now) {
-        return cases.listRelated(about.id(), MOST, now).stream()
-                .map(one -> new HistoryView.Earlier(
-                        one,
-                        cases.bound(one.id()).members(),
-                        decisions.listAbout(one.id()).stream()
-                                .filter(decision -> decision.effectiveAt().isPresent())
-                                .reduce((_, last) -> last)
-                                .map(decision -> Acts.of(decision.act()))))
                 .toList();
     }
 }

@@ -2,9 +2,8 @@ package org.diapason.web.desk;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.diapason.facts.catalogue.Supplier;
-import org.diapason.judgement.Case;
+import org.diapason.judgement.Related;
 
 /**
  * What is known of those whom a case concerns.
@@ -13,7 +12,7 @@ import org.diapason.judgement.Case;
  * @param artists who is named on them
  * @param earlier other cases about the same recordings, payees or supplier
  */
-record HistoryView(List<Supplier> suppliers, List<Artist> artists, List<Earlier> earlier) {
+record HistoryView(List<Supplier> suppliers, List<Artist> artists, List<Related> earlier) {
 
     /**
      * An artist, as the recordings of the case name them.
@@ -22,13 +21,6 @@ record HistoryView(List<Supplier> suppliers, List<Artist> artists, List<Earlier>
      * @param knownSince when the first of these came
      */
     record Artist(String name, int recordings, Instant knownSince) {}
-
-    /**
-     * Another case, and the last decision about it that has effect.
-     *
-     * @param members how many accounts or recordings its group has
-     */
-    record Earlier(Case about, int members, Optional<Acts.Kind> outcome) {}
 
     boolean isEmpty() {
         return suppliers.isEmpty() && artists.isEmpty() && earlier.isEmpty();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.diapason.store.DataFolder;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -61,9 +62,18 @@ class PictureStore {
         if (!has(key)) {
             return Optional.empty();
         }
-        T read = JSON.readValue(file(key).toFile(), type);
-        remember(key, read);
-        return Optional.of(read);
+        Optional<T> read = read(key, type);
+        read.ifPresent(picture -> remember(key, picture));
+        return read;
+    }
+
+    /** A file that another version wrote, or that was cut off, is drawn again. */
+    private <T> Optional<T> read(String key, Class<T> type) {
+        try {
+            return Optional.of(JSON.readValue(file(key).toFile(), type));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     private <T> T keep(String key, T picture) {

@@ -42,12 +42,12 @@ class RingPictures {
 
     /** Whether its pictures were drawn before. */
     boolean isDrawn(Subject.Ring ring) {
-        return store.has(key("hours-", ring)) && store.has(key("ties-", ring));
+        return store.has(key("shades-", ring)) && store.has(key("ties-", ring));
     }
 
     /** When the ring listened, and when all others did. */
     HeatMap heatMap(Subject.Ring ring) {
-        return store.get(key("hours-", ring), HeatMap.class, () -> draw(ring));
+        return store.get(key("shades-", ring), HeatMap.class, () -> draw(ring));
     }
 
     /** Who plays what in the ring, and among all others. */

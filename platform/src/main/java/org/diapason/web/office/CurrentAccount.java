@@ -63,7 +63,7 @@ public final class CurrentAccount {
     }
 
     /** The same month told in other ways: it is worked out five times, so it is kept too. */
-    WhatIf whatIf(YearMonth month) {
+    public WhatIf whatIf(YearMonth month) {
         Instant now = clock.instant();
         String basis = account.basis(month, now);
         return told.compute(

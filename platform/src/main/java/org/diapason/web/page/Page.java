@@ -27,7 +27,7 @@ public final class Page {
     Page(Frame frame, Reading reading) {
         this.frame = frame;
         this.reading = reading;
-        this.texts = new Texts(reading.locale());
+        this.texts = Texts.in(reading.locale());
         this.writing = new Writing(reading.locale());
     }
 

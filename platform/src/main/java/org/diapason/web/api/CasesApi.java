@@ -2,20 +2,16 @@ package org.diapason.web.api;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import org.diapason.effects.royalty.Statement;
-import org.diapason.facts.delivery.Deliveries;
-import org.diapason.facts.delivery.Received;
 import org.diapason.judgement.Case;
 import org.diapason.judgement.CaseId;
 import org.diapason.judgement.CaseQueue;
 import org.diapason.judgement.Cases;
 import org.diapason.judgement.Decision;
 import org.diapason.judgement.Decisions;
-import org.diapason.web.office.CurrentAccount;
+import org.diapason.judgement.Evidence;
 import org.diapason.web.page.Missing;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,31 +19,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a program with the scope {@code read} may read. It names no member of the staff. */
+/** The desk as a program with the scope {@code read} may read it. It names no member of the staff, and decides nothing. */
 @RestController
-@RequestMapping("/api/v1")
-class ReadingApi {
+@RequestMapping("/api/v1/cases")
+class CasesApi {
     private static final int MOST = 500;
 
     private final CaseQueue queue;
     private final Cases cases;
     private final Decisions decisions;
-    private final Deliveries deliveries;
-    private final CurrentAccount account;
     private final Clock clock;
 
-    ReadingApi(
-            CaseQueue queue,
-            Cases cases,
-            Decisions decisions,
-            Deliveries deliveries,
-            CurrentAccount account,
-            Clock clock) {
+    CasesApi(CaseQueue queue, Cases cases, Decisions decisions, Clock clock) {
         this.queue = queue;
         this.cases = cases;
         this.decisions = decisions;
-        this.deliveries = deliveries;
-        this.account = account;
         this.clock = clock;
     }
 
@@ -65,7 +51,7 @@ class ReadingApi {
             return new CaseJson(
                     about.id().value(),
                     CaseQueue.kindOf(about.subject()),
-                    about.state().name().toLowerCase(java.util.Locale.ROOT),
+                    code(about.state()),
                     about.headline(),
                     about.machine(),
                     about.score(),
@@ -73,6 +59,19 @@ class ReadingApi {
                     about.openedAt());
         }
     }
+
+    /** One of the group that a case is about, and the part it plays. */
+    record MemberJson(String id, String kind, String role, double score) {}
+
+    /**
+     * What the sample supports.
+     *
+     * @param errorBound at most this share of those not judged does not belong there (95 %)
+     */
+    record SampleJson(int members, int judged, int contrary, double errorBound) {}
+
+    /** A case with what speaks for and against it. */
+    record DossierJson(CaseJson about, List<Evidence> evidence, List<MemberJson> members, SampleJson sample) {}
 
     /** A decision, without who took it. */
     record DecisionJson(
@@ -99,44 +98,52 @@ class ReadingApi {
         }
     }
 
-    @GetMapping("/cases")
-    List<CaseJson> cases(@RequestParam(defaultValue = "0") int from, @RequestParam(defaultValue = "50") int most) {
-        CaseQueue.Filter all = new CaseQueue.Filter(Optional.empty(), Optional.empty(), CaseQueue.Order.OLDEST);
-        return queue.list(all, Math.max(0, from), Math.clamp(most, 0, MOST), clock.instant()).stream()
+    /**
+     * The queue.
+     *
+     * @param kind such as {@code ring} or {@code batch}; empty for all
+     * @param state such as {@code open}; empty for all
+     * @param order {@code oldest}, {@code newest} or {@code money}
+     */
+    @GetMapping
+    List<CaseJson> cases(
+            @RequestParam Optional<String> kind,
+            @RequestParam Optional<Case.State> state,
+            @RequestParam(defaultValue = "OLDEST") CaseQueue.Order order,
+            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "50") int most) {
+        CaseQueue.Filter filter = new CaseQueue.Filter(kind, state, order);
+        return queue.list(filter, Math.max(0, from), Math.clamp(most, 0, MOST), clock.instant()).stream()
                 .map(entry -> CaseJson.of(entry.about()))
                 .toList();
     }
 
-    @GetMapping("/cases/{id}")
-    CaseJson findCase(@PathVariable String id) {
+    @GetMapping("/{id}")
+    DossierJson findCase(@PathVariable String id) {
         return cases.find(new CaseId(id), clock.instant())
-                .map(CaseJson::of)
+                .map(this::dossier)
                 .orElseThrow(() -> new Missing("case " + id));
     }
 
-    @GetMapping("/cases/{id}/decisions")
+    @GetMapping("/{id}/decisions")
     List<DecisionJson> decisions(@PathVariable String id) {
         return decisions.listAbout(new CaseId(id)).stream()
                 .map(DecisionJson::of)
                 .toList();
     }
 
-    @GetMapping("/deliveries")
-    List<Received> deliveries(@RequestParam(defaultValue = "0") int from, @RequestParam(defaultValue = "50") int most) {
-        return deliveries.list(Optional.empty(), Math.max(0, from), Math.clamp(most, 0, MOST));
+    private DossierJson dossier(Case about) {
+        var bound = cases.bound(about.id());
+        return new DossierJson(
+                CaseJson.of(about),
+                about.evidence(),
+                cases.members(about.id()).stream()
+                        .map(member -> new MemberJson(member.id(), code(member.kind()), member.role(), member.score()))
+                        .toList(),
+                new SampleJson(bound.members(), bound.judged(), bound.contrary(), bound.share()));
     }
 
-    @GetMapping("/months")
-    Map<String, List<YearMonth>> months() {
-        return Map.of("months", account.months());
-    }
-
-    /** A month's account as of now, in micro-units. */
-    @GetMapping("/months/{month}")
-    Statement month(@PathVariable YearMonth month) {
-        if (!account.months().contains(month)) {
-            throw new Missing("month " + month);
-        }
-        return account.of(month);
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }
