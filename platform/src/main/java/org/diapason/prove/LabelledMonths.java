@@ -60,11 +60,21 @@ public final class LabelledMonths {
                 .toList();
     }
 
-    /** The same from the testing ranges, where every attack that can hide a share of its listens hides this one. */
-    static List<String> hidden(long seed, double camouflage) {
-        return everything(seed, "test").stream()
-                .map(option -> HIDING.contains(option) ? option + ":camouflage=" + camouflage : option)
-                .toList();
+    /**
+     * The same from the testing ranges, where every attack that can hide a share of its listens hides this one.
+     *
+     * @param half 0 for the attacks with even numbers, 1 for the others: all together, hidden so well, they are more than a month
+     */
+    static List<String> hidden(long seed, double camouflage, int half) {
+        List<String> options = new ArrayList<>(SIZE);
+        options.addAll(List.of("--seed", Long.toString(seed), "--ranges", "test"));
+        options.addAll(all("--lookalike", "L"));
+        IntStream.rangeClosed(1, SCENARIOS)
+                .filter(number -> number % 2 == half)
+                .mapToObj(number -> "A" + number)
+                .map(attack -> HIDING.contains(attack) ? attack + ":camouflage=" + camouflage : attack)
+                .forEach(attack -> options.addAll(List.of("--attack", attack)));
+        return options;
     }
 
     /** The options of a month of the people of Last.fm-2K, whose data is in this folder, with all attacks of the testing ranges. */
