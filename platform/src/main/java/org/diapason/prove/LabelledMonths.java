@@ -33,6 +33,9 @@ public final class LabelledMonths {
 
     private static final int SCENARIOS = 12;
 
+    /** So many months have every attack once where attacks hide. */
+    static final int THIRDS = 3;
+
     /** Attacks that have a share of camouflage. */
     private static final Set<String> HIDING = Set.of("A1", "A2", "A3", "A4", "A6", "A7", "A8", "A9", "A11");
 
@@ -63,14 +66,14 @@ public final class LabelledMonths {
     /**
      * The same from the testing ranges, where every attack that can hide a share of its listens hides this one.
      *
-     * @param half 0 for the attacks with even numbers, 1 for the others: all together, hidden so well, they are more than a month
+     * @param third from 0 to 2: all attacks together, hidden so well, are more than a month
      */
-    static List<String> hidden(long seed, double camouflage, int half) {
+    static List<String> hidden(long seed, double camouflage, int third) {
         List<String> options = new ArrayList<>(SIZE);
         options.addAll(List.of("--seed", Long.toString(seed), "--ranges", "test"));
         options.addAll(all("--lookalike", "L"));
         IntStream.rangeClosed(1, SCENARIOS)
-                .filter(number -> number % 2 == half)
+                .filter(number -> number % THIRDS == third)
                 .mapToObj(number -> "A" + number)
                 .map(attack -> HIDING.contains(attack) ? attack + ":camouflage=" + camouflage : attack)
                 .forEach(attack -> options.addAll(List.of("--attack", attack)));

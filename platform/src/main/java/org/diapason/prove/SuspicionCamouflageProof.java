@@ -33,10 +33,10 @@ final class SuspicionCamouflageProof implements Proof {
         LabelledMonths months = new LabelledMonths(scratch);
         List<Evaluation> evaluations = new ArrayList<>();
         for (int level = 0; level < LEVELS.size(); level++) {
-            for (int half = 0; half < 2; half++) {
+            for (int third = 0; third < LabelledMonths.THIRDS; third++) {
                 evaluations.addAll(months.measure(
                         "camouflage " + LEVELS.get(level),
-                        LabelledMonths.hidden(FIRST_SEED + level, LEVELS.get(level), half),
+                        LabelledMonths.hidden(FIRST_SEED + level, LEVELS.get(level), third),
                         Policy.DEFAULT,
                         Columns.ALL));
             }
@@ -45,7 +45,7 @@ final class SuspicionCamouflageProof implements Proof {
         lines.add(Machine.line("./diapason prove suspicion-camouflage", Clock.systemUTC()));
         lines.add("");
         lines.add(
-                "Share of the listens found, all columns known. A column is two months of the testing ranges, each with half of the attacks.");
+                "Share of the listens found, all columns known. A column is three months of the testing ranges, each with a third of the attacks.");
         lines.add("");
         lines.addAll(table(evaluations));
         lines.add("");
