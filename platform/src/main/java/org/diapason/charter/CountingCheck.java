@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A check that counts in the database: its query reads the moment as {@code :as_of} and answers with one
- * row of whole numbers, each a figure under the name of its column.
+ * row of whole numbers and short texts, each a figure under the name of its column.
  */
 public abstract class CountingCheck extends MeasuredCheck {
     private final JdbcClient client;
@@ -32,7 +32,9 @@ public abstract class CountingCheck extends MeasuredCheck {
         ResultSetMetaData columns = row.getMetaData();
         Figures figures = Figures.none();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
-            figures = figures.and(columns.getColumnLabel(i), row.getLong(i));
+            figures = row.getObject(i) instanceof String text
+                    ? figures.and(columns.getColumnLabel(i), text)
+                    : figures.and(columns.getColumnLabel(i), row.getLong(i));
         }
         return figures;
     }

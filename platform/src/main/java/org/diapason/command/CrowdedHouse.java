@@ -49,7 +49,7 @@ final class CrowdedHouse implements AutoCloseable {
         this.program = program;
         this.folder = folder;
         this.server = WebServer.start(program, new WebServer.Place(0, "127.0.0.1", Rehearsal.people()));
-        this.upkeep = Upkeep.start(program);
+        this.upkeep = Upkeep.start(program, server.webhooks());
     }
 
     /** Makes the month and serves it. */

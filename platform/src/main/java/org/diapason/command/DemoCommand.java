@@ -92,7 +92,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private void serve(Program program) throws InterruptedException {
         try (WebServer server = WebServer.start(program, serving.place(Rehearsal.people()));
-                Upkeep _ = Upkeep.start(program)) {
+                Upkeep _ = Upkeep.start(program, server.webhooks())) {
             String address = serving.address(server.port());
             say("");
             say("The demonstration is at " + address);
@@ -147,7 +147,7 @@ final class DemoCommand implements Callable<Integer> {
     /** Two sample people close the month. */
     private void close(Program program, MonthRun run, DemoClock clock, Rehearsal rehearsal) {
         MonthAccount.Written account = run.follow(clock.instant());
-        CaseId end = program.account().proposeClose(MONTH, account, program.now(), run.folder());
+        CaseId end = program.monthClose().propose(account, program.now(), run.folder());
         rehearsal.close(end);
         say("the month is closed");
     }

@@ -35,7 +35,8 @@ final class Following {
 
     private List<RecordingFacts> presence(Instant asOf) {
         return program.catalogue().listPresence(asOf).stream()
-                .map(one -> new RecordingFacts(one.recording().value(), one.heard(), one.vouched(), one.ownProfile()))
+                .map(one -> new RecordingFacts(
+                        one.recording().value(), one.heard(), one.vouched(), one.ownProfile(), one.established()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,10 +17,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.diapason.facts.catalogue.Artist;
+import org.diapason.facts.catalogue.Artists;
+import org.diapason.facts.catalogue.RecordingId;
 import org.diapason.judgement.CaseId;
 import org.diapason.judgement.Decision;
+import org.diapason.judgement.Subject;
 import org.diapason.prove.Machine;
 import org.diapason.prove.Proof;
+import org.diapason.store.Role;
 
 /**
  * How long each page takes while ten thousand cases wait and twenty people ask without a pause, over HTTP. Readers and
@@ -33,6 +39,9 @@ final class PagesProof implements Proof {
 
     /** Sample people who read the desk. */
     private static final List<String> STAFF = List.of("ines", "samir", "theo", "amelie", "noor");
+
+    /** One who may read the register of staff. */
+    private static final String AUDITOR = "paul";
 
     @Override
     public String name() {
@@ -52,7 +61,8 @@ final class PagesProof implements Proof {
             List<PageReader> readers = IntStream.range(0, PEOPLE)
                     .mapToObj(i -> PageReader.signedIn(house.address(), STAFF.get(i % STAFF.size())))
                     .toList();
-            List<Page> pages = pages(house, cases);
+            PageReader auditor = PageReader.signedIn(house.address(), AUDITOR);
+            List<Page> pages = pages(house, cases, auditor);
             visit(readers, pages, WARMING);
             Map<String, List<Long>> micros = visit(readers, pages, VISITS);
             List<String> lines = new ArrayList<>();
@@ -77,18 +87,31 @@ final class PagesProof implements Proof {
         }
     }
 
-    /** A page by name, and its address, which may differ from visit to visit. */
-    private record Page(String name, List<String> addresses) {
+    /**
+     * A page.
+     *
+     * @param addresses differ from visit to visit
+     * @param reader who reads it when not everybody may
+     */
+    private record Page(String name, List<String> addresses, Optional<PageReader> reader) {
         String address(int visit) {
             return addresses.get(visit % addresses.size());
         }
     }
 
-    private static List<Page> pages(CrowdedHouse house, List<CaseId> cases) {
-        Decision decision = house.program().decisions().inForce(house.program().now()).stream()
+    private static List<Page> pages(CrowdedHouse house, List<CaseId> cases, PageReader auditor) {
+        List<Decision> decisions =
+                house.program().decisions().inForce(house.program().now());
+        Decision decision = decisions.stream()
                 .filter(one -> one.act().sanctions())
                 .findFirst()
                 .orElseThrow();
+        Decision heard = decisions.stream()
+                .filter(one ->
+                        one.subject() instanceof Subject.Batch && one.act().sanctions())
+                .findFirst()
+                .orElseThrow();
+        String sampled = house.program().decisions().covered(heard).first();
         List<CaseId> shuffled = new ArrayList<>(cases);
         Collections.shuffle(shuffled, new Random(11));
         String recording =
@@ -112,14 +135,38 @@ final class PagesProof implements Proof {
         pages.put(
                 "an open case", shuffled.stream().map(id -> "/desk/cases/" + id).toList());
         pages.put("a decided case", List.of("/desk/cases/" + decision.caseId()));
+        pages.put("a decided batch", List.of("/desk/cases/" + heard.caseId() + "?member=" + sampled));
+        pages.put("what a machine heard", List.of("/reasons/" + heard.id() + "/heard?recording=" + sampled));
         pages.put("month", List.of("/office/months/" + CrowdedHouse.MONTH));
+        pages.put("month, what if", List.of("/office/months/" + CrowdedHouse.MONTH + "/what-if"));
+        pages.put("month, its close", List.of("/office/months/" + CrowdedHouse.MONTH + "/close"));
         pages.put("deliveries", List.of("/office/deliveries"));
+        pages.put("a delivery", List.of("/office/deliveries/1"));
         pages.put("catalogue", List.of("/office/catalogue"));
         pages.put("a recording", List.of("/office/catalogue/" + recording));
+        pages.put("a recording, for everybody", List.of("/recordings/" + recording));
         pages.put("suppliers", List.of("/office/suppliers"));
-        return pages.entrySet().stream()
-                .map(page -> new Page(page.getKey(), page.getValue()))
-                .toList();
+        pages.put("a supplier", List.of("/office/suppliers/" + supplier(house, recording)));
+        pages.put("withdrawals", List.of("/office/withdrawals"));
+        pages.put("profiles", List.of("/office/profiles"));
+        Artist artist = new Artists(house.program().role(Role.OFFICE))
+                .listOf(new RecordingId(recording))
+                .getFirst();
+        pages.put("an artist", List.of("/office/artist?id=" + artist.id()));
+        pages.put("completing a profile", List.of("/artist?id=" + artist.id()));
+        List<Page> all = new ArrayList<>();
+        pages.forEach((name, addresses) -> all.add(new Page(name, addresses, Optional.empty())));
+        all.add(new Page("people", List.of("/office/people"), Optional.of(auditor)));
+        return all;
+    }
+
+    private static String supplier(CrowdedHouse house, String recording) {
+        return house.program()
+                .catalogue()
+                .findRecording(new RecordingId(recording))
+                .orElseThrow()
+                .supplier()
+                .value();
     }
 
     /** Micro-seconds of each visit, by page. */
@@ -135,7 +182,8 @@ final class PagesProof implements Proof {
             micros.put(page.name(), taken);
             for (int i = 0; i < times; i++) {
                 String address = page.address(i);
-                visits.add(() -> taken.add(reader.get().read(address).toNanos() / 1_000));
+                visits.add(() -> taken.add(
+                        page.reader().orElseGet(reader::get).read(address).toNanos() / 1_000));
             }
         }
         Collections.shuffle(visits, new Random(7));

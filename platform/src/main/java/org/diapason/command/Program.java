@@ -21,6 +21,9 @@ import org.diapason.charter.CharterChecks;
 import org.diapason.charter.ClauseCheck;
 import org.diapason.effects.exposure.EligibilityFeed;
 import org.diapason.effects.exposure.ExposureChecks;
+import org.diapason.effects.exposure.FeedConsumers;
+import org.diapason.effects.exposure.webhook.Webhooks;
+import org.diapason.effects.royalty.ClosedMonths;
 import org.diapason.effects.royalty.RoyaltyChecks;
 import org.diapason.effects.withdrawal.Notices;
 import org.diapason.effects.withdrawal.Shelf;
@@ -30,6 +33,7 @@ import org.diapason.facts.catalogue.CatalogueChecks;
 import org.diapason.facts.catalogue.CatalogueImport;
 import org.diapason.facts.catalogue.Contracts;
 import org.diapason.facts.catalogue.Declarations;
+import org.diapason.facts.catalogue.EarlierStrikes;
 import org.diapason.facts.catalogue.PayeeTerms;
 import org.diapason.facts.delivery.Deliveries;
 import org.diapason.facts.delivery.DeliveryChecks;
@@ -61,7 +65,9 @@ import org.diapason.store.Blobs;
 import org.diapason.store.DataFolder;
 import org.diapason.store.Database;
 import org.diapason.store.Role;
+import org.diapason.web.office.EarlierCases;
 import org.diapason.web.office.MonthAccount;
+import org.diapason.web.office.MonthClose;
 import org.diapason.web.office.RulesToSign;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -173,6 +179,14 @@ final class Program implements AutoCloseable {
         return new Intake(role(Role.MACHINE), journal, random, clock);
     }
 
+    EarlierCases earlierCases() {
+        return new EarlierCases(catalogue(), officeIntake());
+    }
+
+    EarlierStrikes earlierStrikes() {
+        return new EarlierStrikes(role(Role.OFFICE), clock);
+    }
+
     RulesToSign rulesToSign() {
         return new RulesToSign(sharingRules(), officeIntake(), cases());
     }
@@ -220,8 +234,15 @@ final class Program implements AutoCloseable {
     }
 
     MonthAccount account() {
-        return new MonthAccount(
-                catalogue(), listens(), pools(), payeeTerms(), decisions(), officeIntake(), blobs(), resources);
+        return new MonthAccount(catalogue(), listens(), pools(), payeeTerms(), decisions(), blobs(), resources);
+    }
+
+    ClosedMonths closedMonths() {
+        return new ClosedMonths(decisions(), blobs());
+    }
+
+    MonthClose monthClose() {
+        return new MonthClose(closedMonths(), officeIntake(), blobs());
     }
 
     Notices notices() {
@@ -234,6 +255,21 @@ final class Program implements AutoCloseable {
 
     EligibilityFeed eligibilityFeed() {
         return new EligibilityFeed(folder.eligibility(), role(Role.OFFICE), resources, clock);
+    }
+
+    FeedConsumers feedConsumers() {
+        return new FeedConsumers(role(Role.OFFICE), clock);
+    }
+
+    /** Sends the feed's versions; in a demonstration also to this machine itself. */
+    Webhooks webhooks(boolean isDemonstration) {
+        return new Webhooks(
+                role(Role.OFFICE),
+                eligibilityFeed(),
+                feedConsumers(),
+                folder.secret("webhook-key"),
+                isDemonstration,
+                clock);
     }
 
     /** The board of the charter, with every check that this installation can run. */

@@ -21,7 +21,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (Program program = installation.open();
                 WebServer server = WebServer.start(program, serving.place(new SamplePeople(List.of())));
-                Upkeep _ = Upkeep.start(program)) {
+                Upkeep _ = Upkeep.start(program, server.webhooks())) {
             System.err.println("Diapason is at " + serving.address(server.port()));
             server.findWelcome()
                     .ifPresent(path -> System.err.println("Nobody works here yet. The administrator starts at "

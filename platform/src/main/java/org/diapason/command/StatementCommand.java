@@ -3,9 +3,12 @@ package org.diapason.command;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.diapason.effects.royalty.Difference;
+import org.diapason.effects.royalty.SignedAccount;
 import org.diapason.effects.royalty.dsr.Sender;
 import org.diapason.facts.listening.SharingModel;
 import org.diapason.web.office.MonthAccount;
@@ -40,6 +43,13 @@ final class StatementCommand implements Callable<Integer> {
     private Optional<String> model = Optional.empty();
 
     @Option(
+            names = "--signed",
+            description =
+                    "Of a closed month: as of the time of its close; differences.csv lists what this version of the"
+                            + " program works out otherwise than was signed.")
+    private boolean signed;
+
+    @Option(
             names = "--what-if",
             description = "Also writes what-if.csv: the three models side by side, and what excluded listens would"
                     + " have diverted from whom.")
@@ -70,14 +80,18 @@ final class StatementCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Program program = installation.open()) {
-            Instant time = asOf.orElseGet(program::now);
+            Optional<SignedAccount> close = signed ? Optional.of(signed(program)) : Optional.empty();
+            Instant time = close.map(SignedAccount::asOf).or(() -> asOf).orElseGet(program::now);
             MonthAccount.Written account = write(program.account(), time);
             sender.ifPresent(
                     party -> program.account().report(account, time, new Sender(party, service, service), out));
             letters.map(StatementCommand::language)
                     .ifPresent(language -> program.account().tell(account, time, language, out));
+            close.ifPresent(kept -> tell(kept.compare(out)));
             if (whatIf) {
-                program.account().whatIf(month.orElseThrow(), time).write(out);
+                program.account()
+                        .whatIf(month.orElseThrow(), time, (_, _) -> {})
+                        .write(out);
             }
             spec.commandLine()
                     .getOut()
@@ -88,6 +102,30 @@ final class StatementCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
         }
         return 0;
+    }
+
+    private SignedAccount signed(Program program) {
+        YearMonth which = month.orElseThrow();
+        if (asOf.isPresent() || model.isPresent()) {
+            throw new IllegalArgumentException(
+                    "Expected --signed alone: the close of " + which + " says as of when, and by which rule.");
+        }
+        return program.closedMonths()
+                .findSigned(which, program.now())
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Expected a month that two people closed, whose manifest"
+                                + " is as they signed it; " + which + " is not one. Leave --signed out."));
+    }
+
+    /** On the side, so that what programs read stays as it is. */
+    private void tell(List<Difference> differences) {
+        spec.commandLine()
+                .getErr()
+                .println(
+                        differences.isEmpty()
+                                ? "As it was signed, to the byte."
+                                : differences.size() + " differences from what was signed, in "
+                                        + out.resolve("differences.csv"));
     }
 
     private static Locale language(String code) {

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.diapason.effects.exposure.webhook.Webhooks;
 import org.diapason.effects.withdrawal.Withdrawals;
 import org.diapason.judgement.Decision;
 import org.diapason.judgement.DecisionId;
@@ -13,14 +14,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What a running service does by itself: it follows new decisions within seconds (what may be recommended, who is told),
- * and runs the charter's checks every quarter of an hour. It decides nothing.
+ * sends what is due to webhooks, and runs the charter's checks every quarter of an hour. It decides nothing.
  */
 final class Upkeep implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
     private static final int FOLLOW_SECONDS = 5;
+    private static final int SEND_SECONDS = 1;
     private static final int CHECK_MINUTES = 15;
 
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor();
+    /** Of its own: whom it calls may be slow to answer. */
+    private final ScheduledExecutorService messenger = Executors.newSingleThreadScheduledExecutor();
+
     private final Program program;
     private Followed followed = new Followed(List.of(), new Withdrawals(new TreeMap<>(), List.of()));
 
@@ -31,10 +36,15 @@ final class Upkeep implements AutoCloseable {
     /** What was followed last: decisions, and what is out by them, which also changes with time. */
     private record Followed(List<DecisionId> inForce, Withdrawals withdrawals) {}
 
-    static Upkeep start(Program program) {
+    static Upkeep start(Program program, Webhooks webhooks) {
         Upkeep upkeep = new Upkeep(program);
-        upkeep.every(FOLLOW_SECONDS, TimeUnit.SECONDS, upkeep::follow);
-        upkeep.every(CHECK_MINUTES, TimeUnit.MINUTES, () -> program.board().run(program.now()));
+        every(upkeep.clockwork, FOLLOW_SECONDS, TimeUnit.SECONDS, upkeep::follow);
+        every(
+                upkeep.clockwork,
+                CHECK_MINUTES,
+                TimeUnit.MINUTES,
+                () -> program.board().run(program.now()));
+        every(upkeep.messenger, SEND_SECONDS, TimeUnit.SECONDS, webhooks::send);
         return upkeep;
     }
 
@@ -49,8 +59,8 @@ final class Upkeep implements AutoCloseable {
         }
     }
 
-    private void every(int period, TimeUnit unit, Runnable work) {
-        var unused = clockwork.scheduleWithFixedDelay(() -> tried(work), 0, period, unit);
+    private static void every(ScheduledExecutorService who, int period, TimeUnit unit, Runnable work) {
+        var unused = who.scheduleWithFixedDelay(() -> tried(work), 0, period, unit);
     }
 
     /** What fails is told and tried again. */
@@ -64,6 +74,7 @@ final class Upkeep implements AutoCloseable {
 
     @Override
     public void close() {
+        messenger.close();
         clockwork.close();
     }
 }

@@ -10,14 +10,18 @@ import org.diapason.charter.Board;
 import org.diapason.charter.Charter;
 import org.diapason.effects.exposure.EligibilityFeed;
 import org.diapason.effects.exposure.FeedConsumers;
+import org.diapason.effects.exposure.webhook.Webhooks;
+import org.diapason.effects.royalty.ClosedMonths;
 import org.diapason.effects.withdrawal.Shelf;
 import org.diapason.facts.catalogue.Artists;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.CatalogueImport;
 import org.diapason.facts.catalogue.Completions;
 import org.diapason.facts.catalogue.Contracts;
+import org.diapason.facts.catalogue.EarlierStrikes;
 import org.diapason.facts.catalogue.Hearings;
 import org.diapason.facts.catalogue.Profiles;
+import org.diapason.facts.delivery.Deals;
 import org.diapason.facts.delivery.Deliveries;
 import org.diapason.facts.exposure.Exposures;
 import org.diapason.facts.listening.Listens;
@@ -41,6 +45,7 @@ import org.diapason.web.Site;
 import org.diapason.web.office.CloseChecklist;
 import org.diapason.web.office.CurrentAccount;
 import org.diapason.web.office.MonthAccount;
+import org.diapason.web.office.MonthClose;
 import org.diapason.web.office.RulesToSign;
 import org.diapason.web.signin.FirstAdministrator;
 import org.diapason.web.signin.SamplePeople;
@@ -89,6 +94,10 @@ final class WebServer implements AutoCloseable {
         return context;
     }
 
+    Webhooks webhooks() {
+        return context.getBean(Webhooks.class);
+    }
+
     int port() {
         return Integer.parseInt(String.valueOf(context.getEnvironment().getProperty("local.server.port")));
     }
@@ -119,7 +128,9 @@ final class WebServer implements AutoCloseable {
         rooms.put(Profiles.class, () -> new Profiles(program.role(Role.OFFICE), program.clock()));
         rooms.put(Artists.class, () -> new Artists(program.role(Role.OFFICE)));
         rooms.put(Completions.class, () -> new Completions(program.role(Role.OFFICE), program.clock()));
+        rooms.put(EarlierStrikes.class, program::earlierStrikes);
         rooms.put(Deliveries.class, program::deliveries);
+        rooms.put(Deals.class, () -> new Deals(program.role(Role.OFFICE), program.clock()));
         rooms.put(Hearings.class, () -> new Hearings(program.role(Role.OFFICE), program.clock()));
         rooms.put(Auditions.class, () -> new Auditions(program.role(Role.DESK)));
         rooms.put(Listens.class, program::listens);
@@ -131,9 +142,12 @@ final class WebServer implements AutoCloseable {
         rooms.put(Decisions.class, program::decisions);
         rooms.put(Shelf.class, program::shelf);
         rooms.put(EligibilityFeed.class, program::eligibilityFeed);
-        rooms.put(FeedConsumers.class, () -> new FeedConsumers(program.role(Role.OFFICE), program.clock()));
+        rooms.put(FeedConsumers.class, program::feedConsumers);
+        rooms.put(Webhooks.class, () -> program.webhooks(place.isDemonstration()));
         rooms.put(Intake.class, program::officeIntake);
         rooms.put(MonthAccount.class, program::account);
+        rooms.put(ClosedMonths.class, program::closedMonths);
+        rooms.put(MonthClose.class, program::monthClose);
         rooms.put(RulesToSign.class, program::rulesToSign);
         rooms.put(CloseChecklist.class, () -> new CloseChecklist(program.cases(), program.deliveries()));
         rooms.put(CurrentAccount.class, () -> new CurrentAccount(program.account(), program.pools(), program.clock()));

@@ -24,13 +24,18 @@ final class CaseJournal {
     }
 
     void opened(CaseId id, Proposal proposal, long sampleSeed) {
-        record(Entry.of(Kind.CASE_OPENED)
+        Entry opened = Entry.of(Kind.CASE_OPENED)
                 .with("case", id.value())
                 .with("subject", SubjectJson.kind(proposal.subject()))
                 .with("machine", proposal.machine().map(Machine::toString).orElse(""))
                 .with("members", proposal.members().size())
                 .with("group", Sha256.of(SubjectJson.write(proposal.members())).hex())
-                .with("sample_seed", Long.toString(sampleSeed)));
+                .with("sample_seed", Long.toString(sampleSeed));
+        record(
+                proposal.subject() instanceof Subject.MonthEnd end
+                        ? opened.with("month", end.month().toString())
+                                .with("manifest", end.manifest().hex())
+                        : opened);
     }
 
     void decided(Decision decision) {

@@ -150,6 +150,12 @@ final class DecisionTables {
                 .list();
     }
 
+    List<Decision> listCloses() {
+        return client.sql(DECISIONS + " where d.act = 'close_month' order by d.decided_at, d.decision_id")
+                .query((row, _) -> decision(row))
+                .list();
+    }
+
     Optional<Decision> findDecision(DecisionId id) {
         return client.sql(DECISIONS + " where d.decision_id = ?")
                 .param(id.value())

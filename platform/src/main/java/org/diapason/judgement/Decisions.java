@@ -79,7 +79,14 @@ public final class Decisions {
         return inForce(list(), asOf);
     }
 
-    /** The same, of these decisions. */
+    /** Those of them that close a month, in the order in which they were taken; no appeal undoes one. */
+    public List<Decision> listCloses(Instant asOf) {
+        return tables.listCloses().stream()
+                .filter(decision -> decision.isEffective(asOf))
+                .toList();
+    }
+
+    /** All those in force, of these decisions. */
     public static List<Decision> inForce(List<Decision> all, Instant asOf) {
         List<Decision> effective =
                 all.stream().filter(decision -> decision.isEffective(asOf)).toList();

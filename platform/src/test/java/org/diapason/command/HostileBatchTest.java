@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.diapason.facts.delivery.Ern;
@@ -19,10 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One batch with everything that could do harm, read by a program with 256 MB: a finding for each, and the good one comes in. */
+/**
+ * One batch with everything that could do harm, read as the script reads deliveries: a finding for each, the good one comes
+ * in, and the program never holds more than 256 MB.
+ */
 class HostileBatchTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LEVELS = 10_000;
+    private static final long MOST_KILOBYTES = 256 << 10;
 
     @TempDir
     private Path folder;
@@ -96,7 +102,8 @@ class HostileBatchTest {
     private Map<String, String> delivered(Path data, Path... places) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
-                "-Xmx256m",
+                "-Xmx128m",
+                "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -111,6 +118,7 @@ class HostileBatchTest {
                 .start();
         Map<String, String> statuses = new TreeMap<>();
         program.inputReader().lines().map(JSON::readTree).forEach(line -> {
+            assertThat(heldBy(program)).isLessThan(MOST_KILOBYTES);
             List<String> errors = line.get("findings")
                     .valueStream()
                     .filter(finding -> finding.get("severity").asString().equals("error"))
@@ -120,6 +128,18 @@ class HostileBatchTest {
         });
         assertThat(program.waitFor()).isZero();
         return statuses;
+    }
+
+    /** The most memory that it has held so far, in kilobytes; 0 where the system does not tell. */
+    private static long heldBy(Process program) {
+        Path status = Path.of("/proc", Long.toString(program.pid()), "status");
+        try (Stream<String> lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                    .sum();
+        } catch (IOException | UncheckedIOException e) {
+            return 0;
+        }
     }
 
     private static String name(JsonNode line) {

@@ -76,7 +76,7 @@ public final class WebHouse {
         server = WebServer.start(program, new WebServer.Place(0, "127.0.0.1", Rehearsal.people()));
         program.board().run(program.now());
         new Following(program).follow(program.now());
-        Upkeep.start(program);
+        Upkeep.start(program, server.webhooks());
     }
 
     /** The one house of a test run, opened when first asked for. */
@@ -220,6 +220,31 @@ public final class WebHouse {
         Path message = write("message.xml", Ern.ern43("M1", "not an isrc").replace(Ern.SENDER, SUPPLIER.value()));
         program.deliveries().deliver(message);
         return program.deliveries().list(Optional.empty(), 0, 1).getFirst().number();
+    }
+
+    /** A recording of its own, of which somebody of the office says that it should leave: its case, judged, not decided. */
+    public CaseId askedToLeave(RecordingId recording) {
+        Path message =
+                write("leaves.xml", Ern.ern43("M-leaves", recording.value()).replace(Ern.SENDER, SUPPLIER.value()));
+        program.deliveries().deliver(message);
+        Member member = new Member(recording.value(), Member.Kind.RECORDING, "asked_for", 0, "");
+        CaseId asked = program.officeIntake()
+                .propose(new Proposal(
+                        Optional.empty(),
+                        new Subject.Batch(SUPPLIER, MONTH),
+                        "A recording should leave",
+                        0,
+                        0,
+                        List.of(),
+                        List.of(member)));
+        docket().rule(
+                        person("ines"),
+                        asked,
+                        recording.value(),
+                        Finding.CONFIRMED,
+                        "We compared it with the tape.",
+                        Duration.ofSeconds(30));
+        return asked;
     }
 
     /** What an artist asks to have on their profile, and a recording that is said not to be theirs: the receipt. */

@@ -106,6 +106,25 @@ class ApiTest {
     }
 
     @Test
+    void a_program_says_where_versions_of_the_feed_are_sent() {
+        String token = token(MachineScope.READ);
+        assertThat(webhook(token, "?address=https://10.0.0.1/hook", "PUT").body())
+                .contains("refused");
+        HttpResponse<String> made = webhook(token, "?address=http://127.0.0.1:9/hook", "PUT");
+        assertThat(made.statusCode()).isEqualTo(200);
+        assertThat(made.body()).contains("whsec_");
+        assertThat(webhook(token, "", "DELETE").statusCode()).isEqualTo(200);
+        assertThat(webhook(token(MachineScope.DELIVER), "", "DELETE").statusCode())
+                .isEqualTo(403);
+    }
+
+    private HttpResponse<String> webhook(String token, String query, String method) {
+        return new Browsing(house)
+                .send(request("/api/v1/eligibility/webhook" + query, token)
+                        .method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    @Test
     void listens_are_imported_once() {
         String rows = "listen_id,occurred_at,account_id,recording_id,played_ms,track_ms\n"
                 + "sent-1,2026-09-03T10:00:00Z,account-1," + WebHouse.RECORDING + ",60000,200000\n";

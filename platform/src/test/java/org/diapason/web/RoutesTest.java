@@ -72,6 +72,7 @@ class RoutesTest {
             POST /office/deliveries/folders                 . . . + . . . . .
             GET  /office/deliveries/progress                . + + + + + . + +
             GET  /office/deliveries/{number:\\d{1,15}}      . + + + + + . + +
+            GET  /office/deliveries/{number:\\d{1,15}}/acknowledgement.xml . + + + + + . + +
             GET  /office/catalogue                          . + + + + + . + +
             GET  /office/catalogue/{id}                     . + + + + + . + +
             GET  /office/suppliers                          . + + + + + . + +

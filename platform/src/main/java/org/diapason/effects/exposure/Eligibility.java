@@ -48,6 +48,9 @@ public record Eligibility(Instant asOf, SortedMap<String, Set<Ineligible>> recor
             if (!facts.ownProfile()) {
                 reasons.add(Ineligible.PROFILE_NOT_CHECKED);
             }
+            if (!facts.established()) {
+                reasons.add(Ineligible.ARTIST_NOT_ESTABLISHED);
+            }
             recordings.put(facts.recording(), reasons);
         }
         for (Decision decision : inForce) {

@@ -23,6 +23,8 @@ public final class ExposureChecks {
                 new ZeroExposure(office),
                 new FeedTaken(office),
                 new OwnProfile(current, office),
+                new EstablishedArtist(current, office),
+                new TrackedSources(current, office),
                 new NewArtistsWait(office),
                 new HeardBeforeShown(office));
     }

@@ -12,15 +12,20 @@ import org.diapason.charter.Standing;
 final class FeedTaken extends CountingCheck {
     private static final String QUERY = """
         with wanted as (
-            select v.published_at, (
+            select c.consumer, v.published_at, (
                 select min(a.acknowledged_at) from feed_acknowledgement a
                 where a.consumer = c.consumer and a.number >= v.number and a.acknowledged_at <= :as_of) as taken_at
             from feed_consumer c join eligibility_version v on v.published_at >= c.known_since
-            where v.published_at <= :as_of and v.published_at > :as_of - interval '30 days')
+            where v.published_at <= :as_of and v.published_at > :as_of - interval '30 days'),
+        lag as (
+            select consumer, extract(epoch from max(coalesce(taken_at, :as_of) - published_at))::bigint as seconds
+            from wanted group by consumer)
         select (select count(*) from feed_consumer where known_since <= :as_of) as consumers,
                count(taken_at) as taken,
                count(*) filter (where coalesce(taken_at, :as_of) > published_at + interval '1 hour') as late,
-               coalesce(extract(epoch from max(coalesce(taken_at, :as_of) - published_at)), 0)::bigint as longest_seconds
+               coalesce(extract(epoch from max(coalesce(taken_at, :as_of) - published_at)), 0)::bigint as longest_seconds,
+               (select coalesce(string_agg(consumer || ' ' || seconds || ' s', ', ' order by consumer), '') from lag)
+                   as longest_by_program
         from wanted
         """;
 

@@ -15,7 +15,9 @@ public enum Ineligible {
     /** Nobody trusted vouches for its metadata. */
     NOT_TRUSTED,
     /** Another supplier brought its artist, and no person has looked whether it is the same. */
-    PROFILE_NOT_CHECKED;
+    PROFILE_NOT_CHECKED,
+    /** Nothing supports yet that somebody stands behind its artist's name; the artist can complete their profile. */
+    ARTIST_NOT_ESTABLISHED;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,17 +1,14 @@
 package org.diapason.effects.exposure;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import javax.sql.DataSource;
 import org.diapason.charter.Words;
-import org.diapason.store.Timestamps;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A check of C25: no recording of the feed is by an artist whom another supplier brought first, unless a person looked and
  * found that it is the same artist.
  */
-final class OwnProfile extends FeedCheck {
+final class OwnProfile extends FeedQueryCheck {
     private static final String QUERY = """
             select count(*) from unnest(:eligible::text[]) as feed (recording_id)
             join recording r using (recording_id)
@@ -28,13 +25,12 @@ final class OwnProfile extends FeedCheck {
                       order by p.checked_at desc limit 1), false))
             """;
 
-    private final JdbcClient client;
-
     OwnProfile(Path current, DataSource office) {
         super(
                 25,
                 QUERY,
                 current,
+                office,
                 new Words(
                         "{wrong|titre recommandable d’un artiste|titres recommandables d’artistes} venus d’un autre "
                                 + "fournisseur, sans que personne ait regardé.",
@@ -44,15 +40,5 @@ final class OwnProfile extends FeedCheck {
                         "{eligible|titre recommandable, sur la page|titres recommandables, sur les pages} de leurs propres "
                                 + "artistes.",
                         "{eligible|recording|recordings} may be recommended, on their own artists' pages."));
-        this.client = JdbcClient.create(office);
-    }
-
-    @Override
-    long countWrong(PublishedFeed feed, Instant asOf) {
-        return client.sql(QUERY)
-                .param("eligible", feed.eligible().toArray(String[]::new))
-                .param("feed_as_of", Timestamps.utc(feed.asOf()))
-                .query(Long.class)
-                .single();
     }
 }

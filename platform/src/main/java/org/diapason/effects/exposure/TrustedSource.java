@@ -1,15 +1,11 @@
 package org.diapason.effects.exposure;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.diapason.charter.Words;
-import org.diapason.store.Timestamps;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The check of C25: every recording of the feed came from a supplier with a contract in force that day, who vouches for it. */
-final class TrustedSource extends FeedCheck {
+final class TrustedSource extends FeedQueryCheck {
     private static final String QUERY = """
             select count(*) from unnest(:eligible::text[]) as feed (recording_id)
             where not exists (
@@ -19,13 +15,12 @@ final class TrustedSource extends FeedCheck {
                   and c.valid_from <= :feed_day and (c.valid_to is null or c.valid_to >= :feed_day))
             """;
 
-    private final JdbcClient client;
-
     TrustedSource(Path current, DataSource office) {
         super(
                 25,
                 QUERY,
                 current,
+                office,
                 new Words(
                         "{wrong|titre recommandable dont|titres recommandables dont} personne de fiable ne répond.",
                         "{wrong|recording|recordings} may be recommended that nobody trusted vouches for."),
@@ -34,16 +29,5 @@ final class TrustedSource extends FeedCheck {
                                 + "contrat répond.",
                         "{eligible|recording|recordings} may be recommended, vouched for by a supplier under "
                                 + "contract."));
-        this.client = JdbcClient.create(office);
-    }
-
-    @Override
-    long countWrong(PublishedFeed feed, Instant asOf) {
-        return client.sql(QUERY)
-                .param("eligible", feed.eligible().toArray(String[]::new))
-                .param("feed_as_of", Timestamps.utc(feed.asOf()))
-                .param("feed_day", feed.asOf().atOffset(ZoneOffset.UTC).toLocalDate())
-                .query(Long.class)
-                .single();
     }
 }

@@ -3,6 +3,7 @@ package org.diapason.effects.royalty;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param listensByStanding how many listens have each standing, by its code
  * @param decisions the decisions that it follows
  * @param listens the files of listens, by path, with their digests
+ * @param files those that the account consists of, by name, with their digests
  */
 record Manifest(
         YearMonth month,
@@ -41,7 +43,8 @@ record Manifest(
         SortedMap<String, Long> correctionsMicro,
         SortedMap<String, Long> listensByStanding,
         SortedSet<String> decisions,
-        SortedMap<String, String> listens) {
+        SortedMap<String, String> listens,
+        SortedMap<String, String> files) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -51,20 +54,27 @@ record Manifest(
         return JSON.readValue(file, Manifest.class);
     }
 
-    /** The fields, by name, in which two manifests of a month differ or that one of them lacks. */
-    static SortedSet<String> differences(Path one, Path other) {
-        JsonNode here = JSON.readTree(one);
-        JsonNode there = JSON.readTree(other);
-        SortedSet<String> names = new TreeSet<>(here.propertyNames());
-        names.addAll(there.propertyNames());
-        names.removeIf(name -> here.path(name).equals(there.path(name)));
-        return names;
+    /** The fields, by name, in which the manifest that was signed and another one differ, or that one of them lacks. */
+    static List<Difference> differences(Path signed, Path again) {
+        JsonNode there = JSON.readTree(signed);
+        JsonNode here = JSON.readTree(again);
+        SortedSet<String> names = new TreeSet<>(there.propertyNames());
+        names.addAll(here.propertyNames());
+        names.removeIf(name -> there.path(name).equals(here.path(name)));
+        return names.stream()
+                .map(name -> new Difference(
+                        StatementFiles.MANIFEST,
+                        "",
+                        name,
+                        there.path(name).toString(),
+                        here.path(name).toString()))
+                .toList();
     }
 
     /** Whether the account was shared by this rule. */
     boolean isSharedBy(SharingRule signed) {
         SortedMap<String, String> fields = new TreeMap<>();
-        StatementFiles.rule(signed).forEach((name, value) -> fields.put(name, value.toString()));
+        ManifestFields.rule(signed).forEach((name, value) -> fields.put(name, value.toString()));
         return fields.equals(rule);
     }
 

@@ -11,7 +11,7 @@ import org.diapason.listens.Resources;
 /** Follows the decisions into a month's account. */
 public final class Royalty {
     /** Version of this engine; a manifest names it, and the same version gives the same bytes. */
-    public static final String ENGINE = "royalty/3";
+    public static final String ENGINE = "royalty/4";
 
     private Royalty() {}
 
@@ -45,12 +45,18 @@ public final class Royalty {
     }
 
     static Statement follow(MonthFacts facts, List<Followed> followed, Resources resources, Path folder) {
-        try (Database database = Database.open(resources);
-                Calculation calculation = Calculation.of(facts, followed, database)) {
-            calculation.write(folder);
-            return calculation.statement();
+        try (Database database = Database.open(resources)) {
+            return follow(facts, followed, database, folder);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not write the account into " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    static Statement follow(MonthFacts facts, List<Followed> followed, Database database, Path folder)
+            throws IOException {
+        try (Calculation calculation = Calculation.of(facts, followed, database)) {
+            calculation.write(folder);
+            return calculation.statement();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.diapason.charter.Figures;
 import org.diapason.charter.MeasuredCheck;
 import org.diapason.charter.Standing;
@@ -46,7 +47,11 @@ final class SameBytesAgain extends MeasuredCheck {
         return figures.and("engine", manifest.engine())
                 .and("older", manifest.engine().equals(Royalty.ENGINE) ? 0 : 1)
                 .and("same", ClosedMonths.digest(again).equals(last.manifest()) ? 1 : 0)
-                .and("differ", String.join(", ", Manifest.differences(signed, again)));
+                .and(
+                        "differ",
+                        Manifest.differences(signed, again).stream()
+                                .map(Difference::field)
+                                .collect(Collectors.joining(", ")));
     }
 
     @Override

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -22,10 +24,13 @@ import org.diapason.listens.Resources;
  * The same month told in other ways: what each payee would get under each model, and what excluded listens would have
  * diverted from whom, had nobody excluded them (C27).
  *
+ * @param currency ISO 4217
  * @param inForce the model of the month's rule
  * @param lines a line a payee, by name; the one with no name is what nobody gets
  */
-public record WhatIf(SharingModel inForce, List<Line> lines) {
+public record WhatIf(YearMonth month, String currency, SharingModel inForce, List<Line> lines) {
+    private static final SortedMap<String, Long> NOBODY = Collections.emptySortedMap();
+
     public WhatIf {
         lines = List.copyOf(lines);
     }
@@ -52,29 +57,64 @@ public record WhatIf(SharingModel inForce, List<Line> lines) {
         }
     }
 
-    /** Works a month out five times: under each model, without its decisions, and with all of them final. */
-    public static WhatIf of(MonthFacts facts, Instant asOf, Resources resources) {
+    /** Told how many accounts are worked out, of how many. */
+    @FunctionalInterface
+    public interface Progress {
+        void done(int accounts, int of);
+    }
+
+    /** So many accounts are compared: under each model, without decisions, and with all of them final. */
+    public static final int ACCOUNTS = SharingModel.values().length + 2;
+
+    /** Works the accounts out, those that are the same just once. */
+    public static WhatIf of(MonthFacts facts, Instant asOf, Resources resources, Progress progress) {
         try (Database database = Database.open(resources)) {
-            return of(facts, Followed.of(facts, asOf), database);
+            return of(facts, Followed.of(facts, asOf), database, progress);
         }
     }
 
-    static WhatIf of(MonthFacts facts, List<Followed> followed, Database database) {
-        Map<SharingModel, SortedMap<String, Long>> models = new EnumMap<>(SharingModel.class);
+    static WhatIf of(MonthFacts facts, List<Followed> followed, Database database, Progress progress) {
+        SharingModel inForce = facts.rule().model();
+        List<Told> told = new ArrayList<>();
         for (SharingModel model : SharingModel.values()) {
-            models.put(model, paid(Royalty.follow(facts.under(model), followed, database)));
+            told.add(new Told(model, followed));
         }
-        SortedMap<String, Long> undecided = paid(Royalty.follow(facts, List.of(), database));
-        SortedMap<String, Long> settled = paid(Royalty.follow(facts, settled(followed), database));
-        SortedSet<String> payees = new TreeSet<>(undecided.keySet());
-        models.values().forEach(amounts -> payees.addAll(amounts.keySet()));
+        Told undecided = new Told(inForce, List.of());
+        Told settled = new Told(inForce, settled(followed));
+        told.add(undecided);
+        told.add(settled);
+        Map<Told, SortedMap<String, Long>> paid = new LinkedHashMap<>();
+        for (Told one : told) {
+            paid.computeIfAbsent(one, _ -> paid(Royalty.follow(facts.under(one.model()), one.followed(), database)));
+            progress.done(told.indexOf(one) + 1, told.size());
+        }
+        return new WhatIf(
+                facts.month(),
+                facts.currency(),
+                inForce,
+                lines(followed, paid, paid.getOrDefault(undecided, NOBODY), paid.getOrDefault(settled, NOBODY)));
+    }
+
+    private record Told(SharingModel model, List<Followed> followed) {}
+
+    private static List<Line> lines(
+            List<Followed> followed,
+            Map<Told, SortedMap<String, Long>> paid,
+            SortedMap<String, Long> undecided,
+            SortedMap<String, Long> settled) {
+        SortedSet<String> payees = new TreeSet<>();
+        paid.values().forEach(amounts -> payees.addAll(amounts.keySet()));
         List<Line> lines = new ArrayList<>();
         for (String payee : payees) {
             Map<SharingModel, Long> micro = new EnumMap<>(SharingModel.class);
-            models.forEach((model, amounts) -> micro.put(model, amounts.getOrDefault(payee, 0L)));
+            for (SharingModel model : SharingModel.values()) {
+                micro.put(
+                        model,
+                        paid.getOrDefault(new Told(model, followed), NOBODY).getOrDefault(payee, 0L));
+            }
             lines.add(new Line(payee, micro, undecided.getOrDefault(payee, 0L), settled.getOrDefault(payee, 0L)));
         }
-        return new WhatIf(facts.rule().model(), lines);
+        return lines;
     }
 
     private static List<Followed> settled(List<Followed> followed) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How one arrival goes into the tables: what is new is added, what is the same is left alone. */
 final class Acceptance {
@@ -24,7 +26,8 @@ final class Acceptance {
     List<String> run() {
         List<String> strange = tables.addEntries(arrival, now);
         addOwn(Set.copyOf(strange));
-        claim(Set.copyOf(strange));
+        claim(Stream.concat(strange.stream(), tables.artistsOfOthers(arrival).stream())
+                .collect(Collectors.toSet()));
         tables.addClaims(claims, arrival.origin(), now);
         return strange;
     }

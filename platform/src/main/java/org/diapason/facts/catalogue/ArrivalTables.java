@@ -64,6 +64,27 @@ final class ArrivalTables {
                 .list();
     }
 
+    /** Those of the artists whom another supplier named first. Only an ISNI is the same for two suppliers. */
+    List<String> artistsOfOthers(Arrival arrival) {
+        List<Arrival.Artist> shared = arrival.artists().stream()
+                .filter(artist -> artist.id().isIsni())
+                .toList();
+        if (shared.isEmpty()) {
+            return List.of();
+        }
+        return client.sql("""
+                with named as (
+                    select distinct on (subject) subject, claimant from claim
+                    where kind = 'artist' and field = 'name' and trust > 0 and subject = any (?::text[])
+                    order by subject, known_since, claimant)
+                select subject from named where claimant not in (?, 'service') order by subject""")
+                .params(
+                        column(shared, artist -> artist.id().value()),
+                        arrival.origin().claimant())
+                .query(String.class)
+                .list();
+    }
+
     void addCredits(List<Arrival.Recording> recordings, Instant now) {
         List<String> ids = new ArrayList<>();
         List<String> artists = new ArrayList<>();

@@ -1,9 +1,9 @@
 package org.diapason.facts.catalogue;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,15 +11,20 @@ import java.util.Set;
  *
  * @param name as it is shown; the identifier when nobody gave one
  * @param claims what is claimed of them, by field, the claim that is shown first
+ * @param supported since when each kind of evidence supports them; a time to come when it will
  * @param recordings how many they are named on
  */
 public record Artist(
-        ArtistId id, String name, List<Claim> claims, List<SupplierId> suppliers, long recordings, Instant knownSince) {
-    /** From then on the time in the catalogue speaks for them. */
-    private static final Duration HISTORY = Duration.ofDays(365);
-
+        ArtistId id,
+        String name,
+        List<Claim> claims,
+        Map<Evidence, Instant> supported,
+        List<SupplierId> suppliers,
+        long recordings,
+        Instant knownSince) {
     public Artist {
         claims = List.copyOf(claims);
+        supported = Map.copyOf(supported);
         suppliers = List.copyOf(suppliers);
     }
 
@@ -27,7 +32,7 @@ public record Artist(
     public enum Evidence {
         /** An ISNI or IPI. */
         IDENTIFIER,
-        /** A year or more in the catalogue. */
+        /** A year or more in the catalogue, or in the one that the service brought along. */
         HISTORY,
         /** A label that names them. */
         LABEL,
@@ -38,8 +43,8 @@ public record Artist(
     }
 
     /**
-     * How much supports it: how many kinds of evidence there are, not how much of one. It says nothing against anybody: a
-     * new artist has none.
+     * How much supports it: how many kinds of evidence there are, not how much of one. None says nothing against anybody,
+     * and nothing that only such artists made is recommended yet.
      */
     public enum Authenticity {
         NOT_SHOWN,
@@ -49,21 +54,11 @@ public record Artist(
 
     public Set<Evidence> evidence(Instant asOf) {
         Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
-        if (id.isIsni()) {
-            evidence.add(Evidence.IDENTIFIER);
-        }
-        if (!knownSince.plus(HISTORY).isAfter(asOf)) {
-            evidence.add(Evidence.HISTORY);
-        }
-        for (Claim claim : claims) {
-            switch (claim.field()) {
-                case "isni", "ipi" -> evidence.add(Evidence.IDENTIFIER);
-                case "label" -> evidence.add(Evidence.LABEL);
-                case "live" -> evidence.add(Evidence.LIVE);
-                case "site" -> evidence.add(Evidence.SITE);
-                default -> {}
+        supported.forEach((kind, since) -> {
+            if (!since.isAfter(asOf)) {
+                evidence.add(kind);
             }
-        }
+        });
         return evidence;
     }
 

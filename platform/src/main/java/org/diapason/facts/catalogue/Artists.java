@@ -4,8 +4,12 @@ import static org.diapason.store.Timestamps.instant;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +57,25 @@ public final class Artists {
                 .findFirst()
                 .map(Claim::value)
                 .orElse(artist.name());
-        return new Artist(artist.id(), name, claims, artist.suppliers(), artist.recordings(), artist.knownSince());
+        return new Artist(
+                artist.id(),
+                name,
+                claims,
+                supported(artist.id()),
+                artist.suppliers(),
+                artist.recordings(),
+                artist.knownSince());
+    }
+
+    private Map<Artist.Evidence, Instant> supported(ArtistId artist) {
+        Map<Artist.Evidence, Instant> supported = new EnumMap<>(Artist.Evidence.class);
+        client.sql("select kind, min(since) as since from artist_evidence where artist_id = ? group by kind")
+                .params(artist.value())
+                .query(row -> {
+                    String kind = row.getString("kind").toUpperCase(Locale.ROOT);
+                    supported.put(Artist.Evidence.valueOf(kind), instant(row, "since"));
+                });
+        return supported;
     }
 
     private static Artist artist(ResultSet row) throws SQLException {
@@ -62,6 +84,7 @@ public final class Artists {
                 new ArtistId(id),
                 id,
                 List.of(),
+                Map.of(),
                 Arrays.stream((String[]) row.getArray("suppliers").getArray())
                         .map(SupplierId::new)
                         .toList(),

@@ -61,7 +61,7 @@ public final class Catalogue {
         return tables.claims("release", id.value());
     }
 
-    /** What is declared about generative AI in a recording, by the claims that are shown. */
+    /** What is declared about generative AI in a recording, by whoever holds it: what strangers claim of it is not shown. */
     public AiDeclaration declared(RecordingId id) {
         return declaration(listClaims(id));
     }
@@ -73,7 +73,9 @@ public final class Catalogue {
 
     private static AiDeclaration declaration(List<Claim> claims) {
         Map<String, String> shown = new HashMap<>();
-        claims.forEach(claim -> shown.putIfAbsent(claim.field(), claim.value()));
+        claims.stream()
+                .filter(claim -> claim.trust() != Trust.STRANGER)
+                .forEach(claim -> shown.putIfAbsent(claim.field(), claim.value()));
         return AiDeclaration.of(shown);
     }
 
@@ -111,8 +113,10 @@ public final class Catalogue {
      * @param heard whether some machine has heard it
      * @param vouched whether its supplier had a contract in force that day
      * @param ownProfile whether its supplier brought its artists, or a person found that they are the same
+     * @param established whether some kind of evidence supports the artist it is shown under first
      */
-    public record Presence(RecordingId recording, boolean heard, boolean vouched, boolean ownProfile) {}
+    public record Presence(
+            RecordingId recording, boolean heard, boolean vouched, boolean ownProfile, boolean established) {}
 
     /** Recordings whose title, artist or identifier has this text; all of them when it is blank. By identifier. */
     public List<Recording> search(String text, int from, int most) {

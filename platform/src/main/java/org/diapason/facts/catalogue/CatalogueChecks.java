@@ -10,6 +10,6 @@ public final class CatalogueChecks {
 
     /** They read with the office's rights. */
     public static List<ClauseCheck> of(DataSource office) {
-        return List.of(new OutsideSuppliers(office));
+        return List.of(new OutsideSuppliers(office), new ArtistsAnswered(office));
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Brings in a back catalogue that nobody will deliver again: CSV or Parquet with the columns {@code
  * recording_id, isrc, title, artist_id, artist, release_id, release_title, supplier_id, payee_id,
- * duration_ms, audio}. A file comes in whole or not at all; the same bytes again change nothing.
+ * territory, payee_from, duration_ms, audio}. A file comes in whole or not at all; the same bytes again change nothing.
  */
 public final class CatalogueImport {
     private static final int ROWS_AT_ONCE = 1_000;
@@ -71,12 +73,20 @@ public final class CatalogueImport {
     }
 
     private void accept(List<ImportedRow> waiting, Sha256 digest, Instant now) {
-        Map<SupplierId, List<ImportedRow>> bySupplier = new LinkedHashMap<>();
-        waiting.forEach(row -> bySupplier
-                .computeIfAbsent(row.supplier(), supplier -> new ArrayList<>())
-                .add(row));
-        Arrival.Origin origin = new Arrival.Origin("service", digest.hex(), Trust.SERVICE, now);
-        bySupplier.forEach((supplier, rows) -> catalogue.accept(ImportedRow.arrival(supplier, rows, origin)));
+        Map<Said, List<ImportedRow>> together = new LinkedHashMap<>();
+        waiting.forEach(
+                row -> together.computeIfAbsent(new Said(row.supplier(), row.payeeFrom()), _ -> new ArrayList<>())
+                        .add(row));
+        together.forEach((said, rows) -> {
+            Instant at = said.from()
+                    .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+                    .orElse(now);
+            Arrival.Origin origin = new Arrival.Origin("service", digest.hex(), Trust.SERVICE, at);
+            catalogue.accept(ImportedRow.arrival(said.supplier(), rows, origin));
+        });
         waiting.clear();
     }
+
+    /** Rows that say something of one supplier's recordings, from one day on. */
+    private record Said(SupplierId supplier, Optional<LocalDate> from) {}
 }

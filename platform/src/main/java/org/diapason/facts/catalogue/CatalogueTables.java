@@ -47,7 +47,7 @@ final class CatalogueTables {
         return client.sql("""
                 with shown as (
                     select distinct on (kind, subject, field) kind, subject, field, value from claim
-                    where kind = 'recording' and subject = any (?::text[])
+                    where kind = 'recording' and subject = any (?::text[]) and trust > 0
                     order by kind, subject, field, trust desc, claimed_at desc, known_since desc, value)
                 select r.recording_id, r.supplier_id, r.known_since, title.value as title, duration.value as duration,
                     artist.names as artist, release.release_id, audio.location, audio.digest
@@ -126,14 +126,18 @@ final class CatalogueTables {
                     where held.first <> r.supplier_id and not coalesce((
                         select p.is_same from profile_check p
                         where p.artist_id = a.artist_id and p.supplier_id = r.supplier_id and p.checked_at <= :as_of
-                        order by p.checked_at desc limit 1), false))
-                select r.recording_id, f.recording_id is null as own_profile,
+                        order by p.checked_at desc limit 1), false)),
+                established as (
+                    select distinct a.recording_id
+                    from recording_artist a join artist_evidence e using (artist_id) where a.position = 1 and e.since <= :as_of)
+                select r.recording_id, f.recording_id is null as own_profile, e.recording_id is not null as established,
                     exists (select from hearing h where h.recording_id = r.recording_id and h.heard_at <= :as_of) as heard,
                     exists (
                         select from contract c
                         where c.supplier_id = r.supplier_id and c.known_since <= :as_of
                             and c.valid_from <= :day and (c.valid_to is null or c.valid_to >= :day)) as vouched
-                from recording r left join foreign_profile f using (recording_id) where r.known_since <= :as_of
+                from recording r left join foreign_profile f using (recording_id) left join established e using (recording_id)
+                where r.known_since <= :as_of
                 order by r.recording_id""")
                 .param("as_of", time(asOf))
                 .param("day", asOf.atOffset(ZoneOffset.UTC).toLocalDate())
@@ -141,7 +145,8 @@ final class CatalogueTables {
                         new RecordingId(row.getString("recording_id")),
                         row.getBoolean("heard"),
                         row.getBoolean("vouched"),
-                        row.getBoolean("own_profile")))
+                        row.getBoolean("own_profile"),
+                        row.getBoolean("established")))
                 .list();
     }
 

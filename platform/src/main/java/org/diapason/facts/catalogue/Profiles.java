@@ -13,9 +13,6 @@ import org.diapason.facts.people.PersonId;
  * artists can say that a recording is not theirs.
  */
 public final class Profiles {
-    /** Within which the public page promises a look at a report. */
-    private static final Duration PROMISED = Duration.ofDays(1);
-
     private static final Duration LOOKED_BACK = Duration.ofDays(90);
 
     private final ProfileTables tables;
@@ -84,6 +81,6 @@ public final class Profiles {
 
     public Looks looks() {
         Instant now = clock.instant();
-        return tables.looks(now.minus(LOOKED_BACK), PROMISED, now);
+        return tables.looks(now.minus(LOOKED_BACK), ArtistsAnswered.LOOK, now);
     }
 }

@@ -22,6 +22,7 @@ import org.diapason.store.Sha256;
  */
 final class Admission {
     private final DeliveryTables tables;
+    private final ReleaseTables releases;
     private final Catalogue catalogue;
     private final Contracts contracts;
     private final Clock clock;
@@ -31,6 +32,7 @@ final class Admission {
     /** For one transaction: what contracts say, and what became of the same bytes before, is asked once. */
     Admission(DataSource office, Clock clock, List<Prepared> group) {
         this.tables = new DeliveryTables(office);
+        this.releases = new ReleaseTables(office);
         this.catalogue = new Catalogue(office, clock);
         this.contracts = new Contracts(office, clock);
         this.clock = clock;
@@ -97,9 +99,9 @@ final class Admission {
         Delivered delivered = checked.and(held).delivered(Delivered.Status.ACCEPTED);
         long delivery = tables.add(checked.digest(), delivered, message.header(), clock.instant());
         tables.addRecordings(delivery, entries.recordings());
-        tables.addDeals(delivery, deals(message, entries));
-        tables.addPurges(delivery, entries.purged());
-        tables.addArtwork(delivery, entries.artwork());
+        releases.addDeals(delivery, deals(message, entries));
+        releases.addPurges(delivery, entries.purged());
+        releases.addArtwork(delivery, entries.artwork());
         return delivered;
     }
 
@@ -117,11 +119,11 @@ final class Admission {
         return delivered;
     }
 
-    private static List<DeliveryTables.DealRow> deals(Message message, CatalogueEntries entries) {
+    private static List<ReleaseTables.DealRow> deals(Message message, CatalogueEntries entries) {
         return message.deals().stream()
                 .flatMap(deal -> deal.releases().stream()
                         .flatMap(reference -> entries.findRelease(reference).stream())
-                        .map(release -> new DeliveryTables.DealRow(release, deal)))
+                        .map(release -> new ReleaseTables.DealRow(release, deal)))
                 .toList();
     }
 }

@@ -41,7 +41,7 @@ final class CatalogueEntries {
             recordingIds.putIfAbsent(recording.reference(), recordingId(recording.identifiers()));
         }
         for (Message.Release release : message.releases()) {
-            releaseIds.putIfAbsent(release.reference(), releaseId(release.identifiers(), release.reference()));
+            release.references().forEach(reference -> releaseIds.putIfAbsent(reference, releaseId(release)));
             for (String resource : release.resources()) {
                 releasesByResource
                         .computeIfAbsent(resource, reference -> new ArrayList<>())
@@ -81,24 +81,25 @@ final class CatalogueEntries {
     /** The releases that are taken back, with the reason where one is given. */
     Map<ReleaseId, String> purged() {
         Map<ReleaseId, String> purged = new LinkedHashMap<>();
-        message.purged()
-                .forEach(one ->
-                        purged.put(releaseId(one.release(), ""), one.reason().orElse("")));
+        for (Message.Purge one : message.purged()) {
+            findReleaseId(one.release())
+                    .ifPresent(id -> purged.put(id, one.reason().orElse("")));
+        }
         return purged;
     }
 
     /** The pictures that came along with releases. */
-    List<DeliveryTables.ArtworkRow> artwork() {
-        List<DeliveryTables.ArtworkRow> rows = new ArrayList<>();
+    List<ReleaseTables.ArtworkRow> artwork() {
+        List<ReleaseTables.ArtworkRow> rows = new ArrayList<>();
         for (Message.Companion companion : message.companions()) {
             Optional<Sha256> file =
                     Optional.ofNullable(audio.get(companion.reference())).flatMap(AudioReference::digest);
             if (companion.isArtwork() && file.isPresent()) {
                 message.releases().stream()
                         .filter(release -> release.resources().contains(companion.reference()))
-                        .map(release -> releaseId(release.identifiers(), release.reference()))
+                        .map(this::releaseId)
                         .distinct()
-                        .forEach(release -> rows.add(new DeliveryTables.ArtworkRow(
+                        .forEach(release -> rows.add(new ReleaseTables.ArtworkRow(
                                 release, file.get(), Optional.ofNullable(marks.get(companion.reference())))));
             }
         }
@@ -123,7 +124,7 @@ final class CatalogueEntries {
 
     private Arrival.Release release(Message.Release release) {
         return new Arrival.Release(
-                releaseId(release.identifiers(), release.reference()),
+                releaseId(release),
                 release.title(),
                 release.labels().everywhere(),
                 release.resources().stream()
@@ -195,11 +196,18 @@ final class CatalogueEntries {
                         () -> RecordingId.ofSupplier(supplier, ids.proprietary().orElseThrow()));
     }
 
-    private ReleaseId releaseId(Message.Identifiers ids, String reference) {
+    private ReleaseId releaseId(Message.Release release) {
+        return findReleaseId(release.identifiers())
+                .orElseGet(() -> ReleaseId.ofSupplier(
+                        supplier,
+                        digest.hex().substring(0, 16) + "#"
+                                + release.references().stream().findFirst().orElse("")));
+    }
+
+    private Optional<ReleaseId> findReleaseId(Message.Identifiers ids) {
         return ids.icpn()
                 .or(ids::grid)
                 .map(ReleaseId::new)
-                .or(() -> ids.proprietary().or(ids::isrc).map(own -> ReleaseId.ofSupplier(supplier, own)))
-                .orElseGet(() -> ReleaseId.ofSupplier(supplier, digest.hex().substring(0, 16) + "#" + reference));
+                .or(() -> ids.proprietary().or(ids::isrc).map(own -> ReleaseId.ofSupplier(supplier, own)));
     }
 }

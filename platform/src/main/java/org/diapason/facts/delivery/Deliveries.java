@@ -3,7 +3,6 @@ package org.diapason.facts.delivery;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
-import org.diapason.facts.catalogue.RecordingId;
-import org.diapason.facts.catalogue.ReleaseId;
 import org.diapason.facts.catalogue.SupplierId;
 import org.diapason.store.Blobs;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -203,27 +200,25 @@ public final class Deliveries {
         return tables.findDigest(number).flatMap(blobs::find).flatMap(file -> MessageText.lines(file, most));
     }
 
-    /** What a deal of whoever holds it allows a machine to be trained with (UseForTraining… of ERN 4.3.2), in order. */
-    public List<String> listTrainingRights(ReleaseId release) {
-        return tables.trainingRights(release);
+    /**
+     * What its supplier is told of a delivery, as an XML message.
+     *
+     * @return empty when there is no such delivery
+     */
+    public Optional<String> findAcknowledgement(long number) throws IOException {
+        Optional<Received> received = tables.find(number);
+        Optional<Path> message = tables.findDigest(number).flatMap(blobs::find);
+        return received.isEmpty() || message.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Acknowledgement.text(
+                        received.get().delivered(),
+                        MessageReader.read(message.get(), limits).message().header(),
+                        received.get().receivedAt()));
     }
 
     /** What each supplier delivered on each day, by day and supplier. */
     public List<Batch> listBatches() {
         return tables.batches();
-    }
-
-    /** Whether a release may be played in a territory (ISO 3166-1 country code) on a day. */
-    public Availability availability(ReleaseId release, String territory, LocalDate day) {
-        return Availability.of(tables.said(release, clock.instant()), territory, day);
-    }
-
-    /** Whether a recording may be played: as a part of the release that is best off. */
-    public Availability availability(RecordingId recording, String territory, LocalDate day) {
-        return tables.releasesOf(recording).stream()
-                .map(release -> availability(release, territory, day))
-                .min(Availability.BEST_FIRST)
-                .orElse(new Availability(Availability.State.NOT_SAID, Optional.empty()));
     }
 
     public Counts counts() {

@@ -3,12 +3,16 @@ package org.diapason.facts.delivery;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How a generation of ERN writes recordings, releases and deals. */
 sealed interface Dialect permits Ern3, Ern4 {
+
+    Pattern NO_YEARS_AND_MONTHS = Pattern.compile("^P(0+Y)?(0+M)?(?=.*T)");
 
     static Dialect of(String version) {
         return version.startsWith("3") ? new Ern3() : new Ern4();
@@ -46,19 +50,19 @@ sealed interface Dialect permits Ern3, Ern4 {
                 deal.below("UseType").stream()
                         .flatMap(use -> use.text().stream())
                         .toList(),
-                date(deal, "StartDate"),
-                date(deal, "EndDate"),
-                isTrue(deal, "TakeDown") || isTrue(deal, "AllDealsCancelled"));
+                periods(deal),
+                deal.isTrue("DealTerms", "TakeDown") || deal.isTrue("DealTerms", "AllDealsCancelled"));
     }
 
-    private static Optional<LocalDate> date(Node deal, String name) {
-        return deal.text("DealTerms", "ValidityPeriod", name)
-                .or(() -> deal.text("DealTerms", "ValidityPeriod", name + "Time"))
-                .flatMap(Dialect::day);
+    private static List<Message.Period> periods(Node deal) {
+        List<Message.Period> periods = deal.list("DealTerms", "ValidityPeriod").stream()
+                .map(period -> new Message.Period(date(period, "StartDate"), date(period, "EndDate")))
+                .toList();
+        return periods.isEmpty() ? List.of(new Message.Period(Optional.empty(), Optional.empty())) : periods;
     }
 
-    private static boolean isTrue(Node deal, String name) {
-        return deal.text("DealTerms", name).filter("true"::equals).isPresent();
+    private static Optional<LocalDate> date(Node period, String name) {
+        return period.text(name).or(() -> period.text(name + "Time")).flatMap(Dialect::day);
     }
 
     /** The day of an xs:date or xs:dateTime, as written, without its time zone. */
@@ -70,8 +74,19 @@ sealed interface Dialect permits Ern3, Ern4 {
         }
     }
 
-    /** The identifiers in these {@code …Id} elements. */
-    static Message.Identifiers identifiers(List<Node> ids) {
+    /** The display artists, by the place that the message gives each where it gives one. */
+    static List<Node> inSequence(List<Node> artists) {
+        return artists.stream()
+                .sorted(Comparator.comparing(artist -> artist.attribute("SequenceNumber")
+                        .filter(number -> number.matches("\\d{1,9}"))
+                        .map(Integer::valueOf)
+                        .orElse(Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    /** The identifiers in these {@code …Id} elements, those that were replaced left out. */
+    static Message.Identifiers identifiers(List<Node> all) {
+        List<Node> ids = all.stream().filter(id -> !id.isFlagged("IsReplaced")).toList();
         return new Message.Identifiers(
                 first(ids, "ISRC"), first(ids, "ICPN"), first(ids, "GRid"), first(ids, "ProprietaryId"));
     }
@@ -80,10 +95,13 @@ sealed interface Dialect permits Ern3, Ern4 {
         return ids.stream().flatMap(id -> id.texts(name).stream()).findFirst();
     }
 
-    /** An xs:duration of hours, minutes and seconds; empty when it is none or zero. */
+    /** An xs:duration of days, hours, minutes and seconds; empty when it is none or zero. */
     static Optional<Duration> duration(Node node) {
         try {
-            return node.text("Duration").map(Duration::parse).filter(duration -> duration.isPositive());
+            return node.text("Duration")
+                    .map(text ->
+                            Duration.parse(NO_YEARS_AND_MONTHS.matcher(text).replaceFirst("P")))
+                    .filter(Duration::isPositive);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

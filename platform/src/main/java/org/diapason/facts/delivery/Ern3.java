@@ -43,7 +43,7 @@ record Ern3() implements Dialect {
         List<Node> details = node.list(RELEASE_DETAILS);
         return new Message.Release(
                 node.place(),
-                node.text("ReleaseReference").orElse(""),
+                node.texts("ReleaseReference"),
                 Dialect.identifiers(node.list("ReleaseId")),
                 node.text("ReferenceTitle", "TitleText").orElse(""),
                 artists(main(details)),
@@ -70,14 +70,22 @@ record Ern3() implements Dialect {
 
     private static List<Message.Artist> artists(List<Node> details) {
         List<Message.Artist> artists = details.stream()
-                .flatMap(territory -> territory.list("DisplayArtist").stream())
-                .flatMap(artist -> artist
-                        .text("PartyName", "FullName")
-                        .map(name -> new Message.Artist(name, artist.text("PartyId", "ISNI")))
-                        .stream())
+                .flatMap(territory -> Dialect.inSequence(territory.list("DisplayArtist")).stream())
+                .flatMap(artist ->
+                        artist
+                                .text("PartyName", "FullName")
+                                .map(name -> new Message.Artist(name, isni(artist)))
+                                .stream())
                 .distinct()
                 .toList();
         return artists.isEmpty() ? displayNames(details) : artists;
+    }
+
+    private static Optional<String> isni(Node artist) {
+        return artist.list("PartyId").stream()
+                .filter(id -> id.isFlagged("IsISNI"))
+                .flatMap(id -> id.text().stream())
+                .findFirst();
     }
 
     private static List<Message.Artist> displayNames(List<Node> details) {
@@ -104,8 +112,7 @@ record Ern3() implements Dialect {
 
     private static Optional<Message.ResourceFile> file(Node resource, String kind) {
         return resource.list(kind + "DetailsByTerritory", "Technical" + kind + "Details").stream()
-                .filter(technical ->
-                        technical.text("IsPreview").filter("true"::equals).isEmpty())
+                .filter(technical -> !technical.isTrue("IsPreview"))
                 .flatMap(technical -> technical.list("File").stream())
                 .flatMap(file -> path(file)
                         .map(path -> new Message.ResourceFile(

@@ -39,7 +39,7 @@ record Ern4() implements Dialect {
         List<Message.Artist> artists = artists(node, parties);
         return new Message.Release(
                 node.place(),
-                node.text("ReleaseReference").orElse(""),
+                node.texts("ReleaseReference"),
                 Dialect.identifiers(node.list("ReleaseId")),
                 title(node),
                 artists,
@@ -63,19 +63,32 @@ record Ern4() implements Dialect {
     }
 
     private static String title(Node node) {
-        return node.text("DisplayTitleText")
-                .or(() -> node.text("DisplayTitle", "TitleText"))
+        return byDefault(node.list("DisplayTitleText"))
+                .flatMap(Node::text)
+                .or(() -> byDefault(node.list("DisplayTitle")).flatMap(title -> title.text("TitleText")))
                 .orElse("");
     }
 
+    /** The one that is marked as the default, else the first: others hold in a territory or a script. */
+    private static Optional<Node> byDefault(List<Node> all) {
+        return all.stream()
+                .filter(one -> one.isFlagged("IsDefault"))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
     private static List<Message.Artist> artists(Node node, Map<String, Party> parties) {
-        List<Message.Artist> artists = node.texts("DisplayArtist", "ArtistPartyReference").stream()
+        List<Message.Artist> artists = Dialect.inSequence(node.list("DisplayArtist")).stream()
+                .flatMap(artist -> artist.texts("ArtistPartyReference").stream())
                 .flatMap(reference -> Optional.ofNullable(parties.get(reference)).stream())
                 .map(party -> new Message.Artist(party.name(), party.isni()))
                 .distinct()
                 .toList();
         return artists.isEmpty()
-                ? node.text("DisplayArtistName").map(name -> new Message.Artist(name, Optional.empty())).stream()
+                ? byDefault(node.list("DisplayArtistName"))
+                        .flatMap(Node::text)
+                        .map(name -> new Message.Artist(name, Optional.empty()))
+                        .stream()
                         .toList()
                 : artists;
     }

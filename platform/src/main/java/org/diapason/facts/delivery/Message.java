@@ -59,14 +59,19 @@ record Message(
 
     /** The identifiers of a recording or release, each as written. */
     record Identifiers(
-            Optional<String> isrc, Optional<String> icpn, Optional<String> grid, Optional<String> proprietary) {}
+            Optional<String> isrc, Optional<String> icpn, Optional<String> grid, Optional<String> proprietary) {
+        /** Whether there is any. */
+        boolean isKnown() {
+            return Stream.of(isrc, icpn, grid, proprietary).anyMatch(Optional::isPresent);
+        }
+    }
 
     /**
      * A release that is taken back.
      *
      * @param reason the message's word for it, such as {@code AiGeneratedWork}
      */
-    record Purge(Identifiers release, Optional<String> reason) {}
+    record Purge(Node.Place place, Identifiers release, Optional<String> reason) {}
 
     /** A label for each territory that has its own; the key {@code ""} stands for everywhere else. */
     record Labels(Map<String, String> byTerritory) {
@@ -118,11 +123,12 @@ record Message(
     /**
      * A release, or the release of a single track.
      *
+     * @param references by which deals name it; ERN 3 allows none and several
      * @param resources its recordings and what comes along with them, by reference
      */
     record Release(
             Node.Place place,
-            String reference,
+            List<String> references,
             Identifiers identifiers,
             String title,
             List<Artist> artists,
@@ -131,7 +137,14 @@ record Message(
             List<String> resources,
             Declaration declaration) {}
 
-    /** A deal and the releases it is about. */
+    /** The days on which a deal holds; open where the message gives none. */
+    record Period(Optional<LocalDate> from, Optional<LocalDate> to) {}
+
+    /**
+     * A deal and the releases it is about.
+     *
+     * @param periods at least one
+     */
     record Deal(
             Node.Place place,
             List<String> releases,
@@ -139,7 +152,6 @@ record Message(
             List<String> excludedTerritories,
             List<String> commercialModels,
             List<String> useTypes,
-            Optional<LocalDate> validFrom,
-            Optional<LocalDate> validTo,
+            List<Period> periods,
             boolean takeDown) {}
 }

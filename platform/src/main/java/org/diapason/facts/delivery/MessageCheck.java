@@ -24,6 +24,7 @@ final class MessageCheck {
         check.header();
         message.recordings().forEach(check::recording);
         message.releases().forEach(check::release);
+        message.purged().forEach(check::purge);
         check.references();
         return check.findings;
     }
@@ -73,13 +74,7 @@ final class MessageCheck {
 
     private void release(Message.Release release) {
         Message.Identifiers ids = release.identifiers();
-        if (release.reference().isEmpty()) {
-            findings.add(Finding.at(
-                    release.place(),
-                    FindingCode.MISSING_ELEMENT,
-                    "Expected a ReleaseReference, found none. Add it as the schema says."));
-        }
-        if (Stream.of(ids.icpn(), ids.grid(), ids.proprietary(), ids.isrc()).allMatch(id -> id.isEmpty())) {
+        if (!ids.isKnown()) {
             findings.add(
                     Finding.at(
                             release.place(),
@@ -93,9 +88,19 @@ final class MessageCheck {
         release.labels().byTerritory().values().forEach(label -> length(release.place(), label));
     }
 
+    private void purge(Message.Purge purge) {
+        if (!purge.release().isKnown()) {
+            findings.add(Finding.at(
+                    purge.place(),
+                    FindingCode.RELEASE_ID_MISSING,
+                    "Expected an ICPN, GRid or ProprietaryId of what is taken back, found none. Nothing is taken back; send"
+                            + " it with the identifier that the release came with."));
+        }
+    }
+
     private void references() {
         Set<String> releases = new HashSet<>();
-        message.releases().forEach(release -> releases.add(release.reference()));
+        message.releases().forEach(release -> releases.addAll(release.references()));
         for (Message.Deal deal : message.deals()) {
             for (String reference : deal.releases()) {
                 if (!releases.contains(reference)) {

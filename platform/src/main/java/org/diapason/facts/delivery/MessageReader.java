@@ -17,11 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads one message as far as it can be read, and says what is wrong with it. */
 final class MessageReader implements MessageXml.Visitor {
     private static final Pattern NAMESPACE = Pattern.compile("https?://ddex\\.net/xml/(?:\\d+/)?([a-z]+)[^/]*/(\\w+)");
     private static final Pattern VERSION = Pattern.compile("(\\d+)(\\w*)");
+    private static final Pattern DASHED = Pattern.compile("PA-DPIDA-\\d{10}-\\w");
     private static final Set<String> MESSAGES = Set.of("NewReleaseMessage", "PurgeReleaseMessage");
     private static final Set<String> VERSIONS = Set.of("3.8.2", "4.1.1", "4.2", "4.3", "4.3.2");
 
@@ -118,15 +120,25 @@ final class MessageReader implements MessageXml.Visitor {
                 header.version(),
                 header.type(),
                 node.text("MessageId").orElse(""),
-                node.text("MessageSender", "PartyId"),
+                sender(node),
                 node.text("MessageSender", "PartyName", "FullName"),
                 node.text("MessageRecipient", "PartyId"),
                 node.text("MessageCreatedDateTime").flatMap(MessageReader::time),
                 header.allowedValues());
     }
 
+    /** The DPID among the sender's identifiers, however it is written: PA-DPIDA-2026010199-Z is PADPIDA2026010199Z. */
+    private static Optional<String> sender(Node header) {
+        List<Node> ids = header.list("MessageSender", "PartyId");
+        return Stream.concat(ids.stream().filter(id -> id.isFlagged("IsDPID")), ids.stream())
+                .flatMap(id -> id.text().stream())
+                .findFirst()
+                .map(id -> DASHED.matcher(id).matches() ? id.replace("-", "") : id);
+    }
+
     private static Message.Purge purge(Node node) {
         return new Message.Purge(
+                node.place(),
                 Dialect.identifiers(node.list("ReleaseId")),
                 node.below("RevocationReason").stream()
                         .flatMap(reason -> reason.text("Value").or(reason::text).stream())

@@ -90,6 +90,19 @@ final class Node {
         return texts(way).stream().findFirst();
     }
 
+    /** Whether an xs:boolean at the end of this way down is true. */
+    boolean isTrue(String... way) {
+        return text(way).filter(Node::isTrue).isPresent();
+    }
+
+    boolean isFlagged(String attribute) {
+        return attribute(attribute).filter(Node::isTrue).isPresent();
+    }
+
+    private static boolean isTrue(String value) {
+        return value.equals("true") || value.equals("1");
+    }
+
     /** All elements of this name at any depth below, in the message's order. */
     List<Node> below(String descendant) {
         List<Node> found = new ArrayList<>();

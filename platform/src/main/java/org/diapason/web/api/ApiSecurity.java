@@ -39,6 +39,8 @@ class ApiSecurity {
                         .hasAuthority("import")
                         .requestMatchers(POST, "/api/v1/eligibility/acknowledgements")
                         .hasAuthority("read")
+                        .requestMatchers("/api/v1/eligibility/webhook")
+                        .hasAuthority("read")
                         .requestMatchers(GET, "/api/v1/**", "/actuator/prometheus")
                         .hasAuthority("read")
                         .anyRequest()

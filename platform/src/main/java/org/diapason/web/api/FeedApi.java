@@ -4,16 +4,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import org.diapason.effects.exposure.EligibilityFeed;
 import org.diapason.effects.exposure.FeedConsumers;
 import org.diapason.effects.exposure.FeedVersion;
+import org.diapason.effects.exposure.webhook.Registration;
+import org.diapason.effects.exposure.webhook.Webhooks;
 import org.diapason.web.page.Missing;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,10 +35,12 @@ class FeedApi {
 
     private final EligibilityFeed feed;
     private final FeedConsumers consumers;
+    private final Webhooks webhooks;
 
-    FeedApi(EligibilityFeed feed, FeedConsumers consumers) {
+    FeedApi(EligibilityFeed feed, FeedConsumers consumers, Webhooks webhooks) {
         this.feed = feed;
         this.consumers = consumers;
+        this.webhooks = webhooks;
     }
 
     /** The current set: {@code number}, {@code as_of}, {@code version}, {@code recordings}. */
@@ -76,6 +84,25 @@ class FeedApi {
         if (!consumers.acknowledge(program.getName(), number)) {
             throw new Missing("version " + number);
         }
+    }
+
+    /**
+     * From now on each new version is sent to this address, signed as Standard Webhooks 1.0 has it; an answer of 2xx
+     * acknowledges it. The answer here has the secret, once.
+     */
+    @PutMapping("/webhook")
+    ResponseEntity<Map<String, String>> webhook(Principal program, @RequestParam String address) {
+        return switch (webhooks.register(program.getName(), address)) {
+            case Registration.Made(String secret) -> ResponseEntity.ok(Map.of("address", address, "secret", secret));
+            case Registration.Refused(String reason) ->
+                ResponseEntity.unprocessableContent().body(Map.of("refused", reason));
+        };
+    }
+
+    /** Nothing is sent to the program any more. */
+    @DeleteMapping("/webhook")
+    void endWebhook(Principal program) {
+        webhooks.end(program.getName());
     }
 
     private Resource file(Principal program, Path file) {

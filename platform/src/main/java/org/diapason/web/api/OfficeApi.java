@@ -9,6 +9,7 @@ import org.diapason.effects.royalty.WhatIf;
 import org.diapason.facts.delivery.Deliveries;
 import org.diapason.facts.delivery.Received;
 import org.diapason.web.office.CurrentAccount;
+import org.diapason.web.office.WhatIfWork;
 import org.diapason.web.page.Missing;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,10 +25,12 @@ class OfficeApi {
 
     private final Deliveries deliveries;
     private final CurrentAccount account;
+    private final WhatIfWork otherwise;
 
-    OfficeApi(Deliveries deliveries, CurrentAccount account) {
+    OfficeApi(Deliveries deliveries, CurrentAccount account, WhatIfWork otherwise) {
         this.deliveries = deliveries;
         this.account = account;
+        this.otherwise = otherwise;
     }
 
     @GetMapping("/deliveries")
@@ -49,7 +52,7 @@ class OfficeApi {
     /** The same month under each model, and what its excluded listens would have diverted, in micro-units. */
     @GetMapping("/months/{month}/what-if")
     WhatIf whatIf(@PathVariable YearMonth month) {
-        return account.whatIf(known(month));
+        return otherwise.await(known(month));
     }
 
     private YearMonth known(YearMonth month) {

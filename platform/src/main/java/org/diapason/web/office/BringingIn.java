@@ -92,16 +92,37 @@ class BringingIn {
         return begin(folder, inbox.resolve(folder));
     }
 
-    /** Begins with a file that a browser sent: a message, or a zip archive of them. */
-    boolean start(MultipartFile file) throws IOException {
-        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        boolean zip = name.toLowerCase(Locale.ROOT).endsWith(".zip");
+    /** Begins with what a browser sent: a message, a zip archive of them, or the files of a folder under their paths in it. */
+    boolean start(List<MultipartFile> files) throws IOException {
+        String name = name(files.getFirst());
+        Path sent = inbox.resolve("sent-" + UUID.randomUUID());
         if (isBusy()) {
             return false;
         }
-        Path sent = Files.createDirectories(inbox).resolve("sent-" + UUID.randomUUID() + (zip ? ".zip" : ".xml"));
-        file.transferTo(sent);
-        return begin(name, sent);
+        if (files.size() == 1 && !name.contains("/")) {
+            Path file = sent.resolveSibling(sent.getFileName() + (isZip(Path.of(name)) ? ".zip" : ".xml"));
+            Files.createDirectories(inbox);
+            files.getFirst().transferTo(file);
+            return begin(name, file);
+        }
+        return put(files, sent) && begin(name.replaceFirst("/.*", ""), sent);
+    }
+
+    /** Says whether each file stays within the folder; otherwise none is read. */
+    private static boolean put(List<MultipartFile> files, Path folder) throws IOException {
+        for (MultipartFile file : files) {
+            Path place = folder.resolve(name(file)).normalize();
+            if (!place.startsWith(folder) || place.equals(folder) || Files.exists(place)) {
+                return false;
+            }
+            Files.createDirectories(place.getParent());
+            file.transferTo(place);
+        }
+        return true;
+    }
+
+    private static String name(MultipartFile file) {
+        return Optional.ofNullable(file.getOriginalFilename()).orElse("").replace('\\', '/');
     }
 
     private boolean isBusy() {
@@ -123,8 +144,8 @@ class BringingIn {
                     List.of(place),
                     total -> step(current -> current.of(total)),
                     delivered -> step(current -> current.after(delivered.status())));
-            if (place.getFileName().toString().startsWith("sent-")) {
-                Files.deleteIfExists(place);
+            if (Files.isRegularFile(place) && place.getFileName().toString().startsWith("sent-")) {
+                Files.delete(place);
             }
         } catch (IOException | RuntimeException e) {
             LOG.error("Bringing in {} stopped, bring it in again: {}", place, e.getMessage(), e);

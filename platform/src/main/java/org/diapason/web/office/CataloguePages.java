@@ -9,7 +9,7 @@ import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.Claim;
 import org.diapason.facts.catalogue.Recording;
 import org.diapason.facts.catalogue.RecordingId;
-import org.diapason.facts.delivery.Deliveries;
+import org.diapason.facts.delivery.Deals;
 import org.diapason.proposals.audition.Auditions;
 import org.diapason.web.page.Missing;
 import org.diapason.web.page.Page;
@@ -26,13 +26,13 @@ class CataloguePages {
 
     private final Catalogue catalogue;
     private final Artists artists;
-    private final Deliveries deliveries;
+    private final Deals deals;
     private final Auditions auditions;
 
-    CataloguePages(Catalogue catalogue, Artists artists, Deliveries deliveries, Auditions auditions) {
+    CataloguePages(Catalogue catalogue, Artists artists, Deals deals, Auditions auditions) {
         this.catalogue = catalogue;
         this.artists = artists;
-        this.deliveries = deliveries;
+        this.deals = deals;
         this.auditions = auditions;
     }
 
@@ -77,7 +77,7 @@ class CataloguePages {
         RecordingId wanted = new RecordingId(id);
         Recording recording = catalogue.findRecording(wanted).orElseThrow(() -> new Missing("recording " + id));
         List<String> training =
-                recording.release().map(deliveries::listTrainingRights).orElse(List.of());
+                recording.release().map(deals::listTrainingRights).orElse(List.of());
         return page.show(
                 "office/recording",
                 new RecordingView(

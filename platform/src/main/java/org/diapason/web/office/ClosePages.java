@@ -2,6 +2,7 @@ package org.diapason.web.office;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import org.diapason.effects.royalty.ClosedMonths;
 import org.diapason.effects.royalty.Statement;
 import org.diapason.judgement.CaseId;
 import org.diapason.store.DataFolder;
@@ -18,12 +19,22 @@ import org.springframework.web.servlet.view.RedirectView;
 class ClosePages {
     private final CurrentAccount current;
     private final MonthAccount account;
+    private final ClosedMonths closed;
+    private final MonthClose close;
     private final CloseChecklist checklist;
     private final DataFolder folder;
 
-    ClosePages(CurrentAccount current, MonthAccount account, CloseChecklist checklist, DataFolder folder) {
+    ClosePages(
+            CurrentAccount current,
+            MonthAccount account,
+            ClosedMonths closed,
+            MonthClose close,
+            CloseChecklist checklist,
+            DataFolder folder) {
         this.current = current;
         this.account = account;
+        this.closed = closed;
+        this.close = close;
         this.checklist = checklist;
         this.folder = folder;
     }
@@ -34,21 +45,19 @@ class ClosePages {
         return page.show(
                 "office/close",
                 new CloseView(
-                        statement,
-                        checklist.of(statement, page.now()),
-                        account.findClose(statement.month(), page.now())));
+                        statement, checklist.of(statement, page.now()), closed.find(statement.month(), page.now())));
     }
 
     /** Writes the account and opens the case in which two people close it; a closed month stays closed. */
     @PostMapping("/office/months/{month}/close")
     View proposeClose(Page page, @PathVariable String month) {
         YearMonth wanted = current.month(month);
-        if (account.findClose(wanted, page.now()).isPresent()) {
+        if (closed.find(wanted, page.now()).isPresent()) {
             return new RedirectView("/office/months/" + wanted + "/close");
         }
         Path place = folder.statements().resolve(wanted.toString());
         MonthAccount.Written written = account.write(wanted, page.now(), place);
-        CaseId opened = account.proposeClose(wanted, written, page.now(), place);
+        CaseId opened = close.propose(written, page.now(), place);
         return new RedirectView("/desk/cases/" + opened);
     }
 }

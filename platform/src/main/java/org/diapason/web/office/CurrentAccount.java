@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.diapason.effects.royalty.Statement;
-import org.diapason.effects.royalty.WhatIf;
 import org.diapason.facts.listening.Pool;
 import org.diapason.facts.listening.Pools;
 import org.diapason.web.page.Missing;
@@ -22,7 +21,6 @@ public final class CurrentAccount {
     private final Pools pools;
     private final Clock clock;
     private final Map<YearMonth, Counted> counted = new ConcurrentHashMap<>();
-    private final Map<YearMonth, Told> told = new ConcurrentHashMap<>();
 
     public CurrentAccount(MonthAccount account, Pools pools, Clock clock) {
         this.account = account;
@@ -31,8 +29,6 @@ public final class CurrentAccount {
     }
 
     private record Counted(String basis, Statement statement) {}
-
-    private record Told(String basis, WhatIf whatIf) {}
 
     /** The months that have something to share, the newest first. */
     public List<YearMonth> months() {
@@ -60,18 +56,6 @@ public final class CurrentAccount {
                 .filter(month -> month.toString().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Missing("month " + name));
-    }
-
-    /** The same month told in other ways: it is worked out five times, so it is kept too. */
-    public WhatIf whatIf(YearMonth month) {
-        Instant now = clock.instant();
-        String basis = account.basis(month, now);
-        return told.compute(
-                        month,
-                        (_, known) -> known != null && known.basis().equals(basis)
-                                ? known
-                                : new Told(basis, account.whatIf(month, now)))
-                .whatIf();
     }
 
     /** The account of a month. */

@@ -15,6 +15,8 @@ import org.diapason.facts.delivery.Received;
 import org.diapason.facts.people.StaffRole;
 import org.diapason.web.page.Missing;
 import org.diapason.web.page.Page;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -102,12 +104,21 @@ class DeliveryPages {
         return page.show("office/delivery", new DeliveryView(received, deliveries.findText(number, MOST_LINES), found));
     }
 
-    /** Brings in a message or a zip archive of them that the browser sends. */
+    /** What the supplier is told of it (ERN Choreography 1.6). */
+    @GetMapping("/office/deliveries/{number:\\d{1,15}}/acknowledgement.xml")
+    ResponseEntity<String> acknowledgement(@PathVariable long number) throws IOException {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_XML)
+                .body(deliveries.findAcknowledgement(number).orElseThrow(() -> new Missing("delivery " + number)));
+    }
+
+    /** Brings in a message, a zip archive of them or a whole folder that the browser sends. */
     @PostMapping("/office/deliveries")
-    View upload(Page page, @RequestParam Optional<MultipartFile> file, HttpServletResponse response)
+    View upload(Page page, @RequestParam Optional<List<MultipartFile>> file, HttpServletResponse response)
             throws IOException {
-        boolean taken = file.isPresent() && !file.get().isEmpty() && bringingIn.start(file.get());
-        return answer(page, taken, response);
+        List<MultipartFile> sent =
+                file.orElse(List.of()).stream().filter(one -> !one.isEmpty()).toList();
+        return answer(page, !sent.isEmpty() && bringingIn.start(sent), response);
     }
 
     /** Brings in a folder that lies in the inbox on the server. */

@@ -2,6 +2,7 @@ package org.diapason.web.office;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.diapason.effects.royalty.ClosedMonths;
 import org.diapason.effects.royalty.Statement;
 import org.diapason.web.page.Page;
 import org.springframework.stereotype.Controller;
@@ -14,12 +15,12 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class MonthPages {
     private final CurrentAccount current;
-    private final MonthAccount account;
+    private final ClosedMonths closed;
     private final RulesToSign rules;
 
-    MonthPages(CurrentAccount current, MonthAccount account, RulesToSign rules) {
+    MonthPages(CurrentAccount current, ClosedMonths closed, RulesToSign rules) {
         this.current = current;
-        this.account = account;
+        this.closed = closed;
         this.rules = rules;
     }
 
@@ -42,6 +43,6 @@ class MonthPages {
                         MoneyFlow.of(statement),
                         current.months(),
                         rules.awaiting(wanted, page.now()),
-                        account.findClose(wanted, page.now())));
+                        closed.find(wanted, page.now())));
     }
 }

@@ -7,6 +7,7 @@ import org.diapason.effects.withdrawal.Shelf;
 import org.diapason.effects.withdrawal.Strike;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.Contracts;
+import org.diapason.facts.catalogue.EarlierStrikes;
 import org.diapason.facts.catalogue.Supplier;
 import org.diapason.facts.catalogue.SupplierId;
 import org.diapason.facts.delivery.Deliveries;
@@ -28,12 +29,19 @@ class SupplierPages {
     private final Contracts contracts;
     private final Deliveries deliveries;
     private final Shelf shelf;
+    private final EarlierStrikes earlierStrikes;
 
-    SupplierPages(Catalogue catalogue, Contracts contracts, Deliveries deliveries, Shelf shelf) {
+    SupplierPages(
+            Catalogue catalogue,
+            Contracts contracts,
+            Deliveries deliveries,
+            Shelf shelf,
+            EarlierStrikes earlierStrikes) {
         this.catalogue = catalogue;
         this.contracts = contracts;
         this.deliveries = deliveries;
         this.shelf = shelf;
+        this.earlierStrikes = earlierStrikes;
     }
 
     /** Every supplier. */
@@ -44,6 +52,7 @@ class SupplierPages {
      *
      * @param contracts every version, the latest known first
      * @param strikes all there have been, in order
+     * @param earlier strikes that the service brought along from another system
      * @param owed for withdrawals that appeals undid
      * @param latest deliveries
      */
@@ -51,6 +60,7 @@ class SupplierPages {
             Supplier supplier,
             List<Contracts.Known> contracts,
             List<Strike> strikes,
+            List<EarlierStrikes.EarlierStrike> earlier,
             List<MakeGood> owed,
             List<Received> latest,
             boolean mayAsk) {
@@ -79,6 +89,7 @@ class SupplierPages {
                         shelf.strikes().stream()
                                 .filter(strike -> strike.supplier().equals(supplier.id()))
                                 .toList(),
+                        earlierStrikes.list(supplier.id()),
                         shelf.owed().stream()
                                 .filter(owed -> isAbout(owed, supplier.id()))
                                 .toList(),

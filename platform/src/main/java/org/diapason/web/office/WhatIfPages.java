@@ -1,7 +1,7 @@
 package org.diapason.web.office;
 
 import java.time.YearMonth;
-import org.diapason.effects.royalty.WhatIf;
+import java.util.Map;
 import org.diapason.web.page.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,16 +12,22 @@ import org.springframework.web.servlet.View;
 @Controller
 class WhatIfPages {
     private final CurrentAccount current;
+    private final WhatIfWork work;
 
-    WhatIfPages(CurrentAccount current) {
+    WhatIfPages(CurrentAccount current, WhatIfWork work) {
         this.current = current;
+        this.work = work;
     }
 
+    /** The month when it is worked out; until then how far the work is, on a page that asks again by itself. */
     @GetMapping("/office/months/{month}/what-if")
     View whatIf(Page page, @PathVariable String month) {
         YearMonth wanted = current.month(month);
-        WhatIf whatIf = current.whatIf(wanted);
-        String currency = current.of(wanted).currency();
-        return page.show("office/what-if", new WhatIfView(wanted, currency, whatIf, DiversionFlow.of(whatIf)));
+        return switch (work.ask(wanted)) {
+            case WhatIfWork.Answer.Told told ->
+                page.show("office/what-if", new WhatIfView(told.whatIf(), DiversionFlow.of(told.whatIf())));
+            case WhatIfWork.Answer.UnderWay underWay ->
+                page.show("office/what-if-working", Map.of("month", wanted, "underWay", underWay));
+        };
     }
 }

@@ -1,13 +1,12 @@
 package org.diapason.web.office;
 
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import org.diapason.effects.royalty.WhatIf;
 import org.diapason.facts.listening.SharingModel;
 
 /** A month told in other ways. */
-record WhatIfView(YearMonth month, String currency, WhatIf whatIf, DiversionFlow flow) {
+record WhatIfView(WhatIf whatIf, DiversionFlow flow) {
     /** A page that is read; {@code what-if.csv} has all of them. */
     private static final int MOST = 200;
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.diapason.effects.exposure.FeedConsumer;
 import org.diapason.effects.exposure.FeedConsumers;
 import org.diapason.effects.exposure.FeedVersion;
+import org.diapason.effects.exposure.webhook.Webhook;
+import org.diapason.effects.exposure.webhook.Webhooks;
 import org.diapason.effects.withdrawal.MakeGood;
 import org.diapason.effects.withdrawal.Shelf;
 import org.diapason.effects.withdrawal.Withdrawals;
@@ -17,9 +19,7 @@ import org.diapason.facts.catalogue.RecordingId;
 import org.diapason.facts.catalogue.Scope;
 import org.diapason.facts.catalogue.SupplierId;
 import org.diapason.facts.people.StaffRole;
-import org.diapason.judgement.Evidence;
 import org.diapason.judgement.Intake;
-import org.diapason.judgement.Member;
 import org.diapason.judgement.Proposal;
 import org.diapason.judgement.Subject;
 import org.diapason.web.page.Missing;
@@ -43,12 +43,14 @@ class WithdrawalPages {
     private final Intake intake;
     private final Shelf shelf;
     private final FeedConsumers consumers;
+    private final Webhooks webhooks;
 
-    WithdrawalPages(Catalogue catalogue, Intake intake, Shelf shelf, FeedConsumers consumers) {
+    WithdrawalPages(Catalogue catalogue, Intake intake, Shelf shelf, FeedConsumers consumers, Webhooks webhooks) {
         this.catalogue = catalogue;
         this.intake = intake;
         this.shelf = shelf;
         this.consumers = consumers;
+        this.webhooks = webhooks;
     }
 
     /**
@@ -57,9 +59,20 @@ class WithdrawalPages {
      * @param owed for withdrawals that appeals undid
      * @param latest version of the eligibility feed; empty before there is one
      * @param consumers of it, with their lag
+     * @param webhooks to which its versions are sent
      */
     record WithdrawalsView(
-            Withdrawals withdrawals, List<MakeGood> owed, Optional<FeedVersion> latest, List<FeedConsumer> consumers) {}
+            Withdrawals withdrawals,
+            List<MakeGood> owed,
+            Optional<FeedVersion> latest,
+            List<FeedConsumer> consumers,
+            List<Webhook> webhooks) {
+        Optional<Webhook> findWebhook(FeedConsumer consumer) {
+            return webhooks.stream()
+                    .filter(webhook -> webhook.consumer().equals(consumer.name()))
+                    .findFirst();
+        }
+    }
 
     /** What was asked for, when it cannot be taken. */
     record RefusedView(Scope scope, String id, String reason) {}
@@ -74,7 +87,8 @@ class WithdrawalPages {
     View withdrawals(Page page) {
         return page.show(
                 "office/withdrawals",
-                new WithdrawalsView(shelf.withdrawals(), shelf.owed(), consumers.findLatest(), consumers.list()));
+                new WithdrawalsView(
+                        shelf.withdrawals(), shelf.owed(), consumers.findLatest(), consumers.list(), webhooks.list()));
     }
 
     /** Asks people to judge whether these recordings leave: a recording, a release, or all of an artist or a supplier. */
@@ -107,15 +121,10 @@ class WithdrawalPages {
             case ARTIST -> "The recordings of " + id;
             case SUPPLIER -> "All recordings of supplier " + id;
         };
-        return new Proposal(
-                Optional.empty(),
+        return OfficeProposal.of(
                 new Subject.Batch(supplier, month),
                 what + " should leave the catalogue, somebody of the office says",
-                0,
-                0,
-                List.of(Evidence.of("office.reason", "What the office says", 0, "", Evidence.Reading.FOR, reason)),
-                recordings.stream()
-                        .map(recording -> new Member(recording.value(), Member.Kind.RECORDING, "asked_for", 0, reason))
-                        .toList());
+                recordings,
+                reason);
     }
 }

@@ -12,16 +12,20 @@ import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 
-/** How a language writes numbers, money and times. Times are UTC, and say so. */
+/** How a language writes numbers, money and times, on one page. Times are UTC, and say so. For one thread. */
 final class Writing {
     private final Locale locale;
+    private final NumberFormat whole;
+    private final NumberFormat amount;
 
     Writing(Locale locale) {
         this.locale = locale;
+        this.whole = NumberFormat.getIntegerInstance(locale);
+        this.amount = NumberFormat.getCurrencyInstance(locale);
     }
 
     String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return whole.format(number);
     }
 
     /** With at most so many digits after the point. */
@@ -40,9 +44,8 @@ final class Writing {
 
     /** Cents are enough for people; the statement's files have every micro-unit. */
     String money(long micro, String currency) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-        format.setCurrency(Currency.getInstance(currency));
-        return format.format(BigDecimal.valueOf(micro, 6));
+        amount.setCurrency(Currency.getInstance(currency));
+        return amount.format(BigDecimal.valueOf(micro, 6));
     }
 
     /** In French the first of a month is the {@code 1er}. */

@@ -141,6 +141,7 @@ class EligibilityFeedTest {
         clock.pass(Duration.ofDays(2));
 
         assertThat(ask().sentence().en()).isEqualTo("1 program follows the list, 5 seconds behind at most.");
+        assertThat(ask().figures().values()).containsEntry("longest_by_program", "radio 5 s");
         assertThat(database.<Standing>planted("delete from feed_acknowledgement", this::ask))
                 .isInstanceOf(Standing.Broken.class);
     }

@@ -17,6 +17,7 @@ import org.diapason.charter.Checks;
 import org.diapason.charter.Standing;
 import org.diapason.facts.catalogue.AiDeclaration;
 import org.diapason.facts.catalogue.Arrival;
+import org.diapason.facts.catalogue.ArtistId;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.Contract;
 import org.diapason.facts.catalogue.Contracts;
@@ -38,8 +39,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExposureChecksTest {
     private static final SupplierId SUPPLIER = new SupplierId("PADPIDA2026000001A");
-    private static final List<String> CHECKS =
-            List.of("HeardFirst", "TrustedSource", "NothingSanctioned", "OwnProfile");
+    private static final List<String> CHECKS = List.of(
+            "HeardFirst", "TrustedSource", "NothingSanctioned", "OwnProfile", "EstablishedArtist", "TrackedSources");
+    private static final ArtistId ARTIST = ArtistId.ofIsni("0000 0001 2345 6789");
 
     @TempDir
     private Path folder;
@@ -59,8 +61,8 @@ class ExposureChecksTest {
                 .accept(new Arrival(
                         SUPPLIER,
                         Optional.empty(),
-                        new Arrival.Origin("service", "a file", Trust.SERVICE, courtroom.now()),
-                        List.of(),
+                        new Arrival.Origin(SUPPLIER.value(), "a message", Trust.SUPPLIER, courtroom.now()),
+                        List.of(new Arrival.Artist(ARTIST, "Ondra Vey")),
                         recordings.stream().map(ExposureChecksTest::recording).toList(),
                         List.of()));
         Hearings hearings = new Hearings(courtroom.database().as(Role.MACHINE), courtroom.clock());
@@ -69,7 +71,13 @@ class ExposureChecksTest {
 
     private static Arrival.Recording recording(RecordingId id) {
         return new Arrival.Recording(
-                id, "Low Tide", List.of(), Optional.empty(), List.of(), Optional.empty(), AiDeclaration.NOT_DECLARED);
+                id,
+                "Low Tide",
+                List.of(ARTIST),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                AiDeclaration.NOT_DECLARED);
     }
 
     @AfterAll
@@ -121,7 +129,13 @@ class ExposureChecksTest {
                     TrustedSource | update contract set valid_to = '2026-11-01'
                     TrustedSource | update contract set known_since = known_since + interval '1 second'
                     TrustedSource | delete from recording where recording_id = 'QZA00260001'
-                    OwnProfile | update recording set supplier_id = 'another', known_since = known_since + interval '1 ms' where recording_id = 'QZA00260001'; insert into recording_artist values ('QZA00260000', 'artist', 1, now()), ('QZA00260001', 'artist', 1, now()); update contract set supplier_id = 'another'
+                    OwnProfile | update recording set supplier_id = 'another', known_since = known_since + interval '1 ms' where recording_id = 'QZA00260001'; update contract set supplier_id = 'another'
+                    EstablishedArtist | update recording_artist set artist_id = 'nobody' where recording_id = 'QZA00260001'
+                    EstablishedArtist | delete from recording_artist where recording_id = 'QZA00260001'
+                    TrackedSources | update contract set valid_from = '2026-11-03'
+                    TrackedSources | update claim set claimant = 'PADPIDA2026000009Z' where field = 'title'
+                    TrackedSources | insert into claim select 'artist', 'ISNI:0000000123456789', 'site', 'https://example.org', 'artist', 'no receipt', 2, claimed_at, known_since from claim limit 1
+                    TrackedSources | insert into release_recording values ('2000000000015', 'QZA00260000', 1, '2026-11-01'); insert into claim select 'release', '2000000000015', 'title', 'Tides', 'nobody', 'x', 1, claimed_at, known_since from claim limit 1
                     """)
     void what_is_planted_breaks_it(String check, String planted) {
         publish("\"QZA00260000\":[],\"QZA00260001\":[]");
@@ -156,9 +170,11 @@ class ExposureChecksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    NewArtistsWait   | Kept   | insert into recording_artist values ('QZA00260000', 'new', 1, now())
-                    NewArtistsWait   | Broken | insert into recording_artist values ('QZA00260000', 'new', 1, now()); update hearing set heard_at = heard_at + interval '8 days'
-                    NewArtistsWait   | Broken | insert into recording_artist values ('QZA00260000', 'new', 1, now()); delete from hearing
+                    NewArtistsWait   | Kept   | select 1
+                    NewArtistsWait   | Broken | update hearing set heard_at = heard_at + interval '8 days'
+                    NewArtistsWait   | Broken | delete from hearing
+                    NewArtistsWait   | Broken | insert into artist select 'new', known_since from recording limit 1; update recording_artist set artist_id = 'new'
+                    NewArtistsWait   | NotDueYet | insert into claim select 'recording', recording_id, 'contains_ai', 'All', supplier_id, 'x', 1, known_since, known_since from recording
                     HeardBeforeShown | Kept   | insert into exposure (shown_at, recording_id, surface, source) values ('2026-11-03', 'QZA00260000', 'home', 'x')
                     HeardBeforeShown | Kept   | insert into exposure (shown_at, recording_id, surface, source) values ('2026-11-01', 'QZA00260000', 'search', 'x'), ('2026-11-03', 'QZA00260000', 'mix', 'x')
                     HeardBeforeShown | Broken | insert into exposure (shown_at, recording_id, surface, source) values ('2026-11-01', 'QZA00260000', 'home', 'x')
@@ -172,5 +188,19 @@ class ExposureChecksTest {
                         .getClass()
                         .getSimpleName())
                 .isEqualTo(standing);
+    }
+
+    @Test
+    void what_a_stranger_claims_is_not_shown_and_breaks_nothing() {
+        publish("\"QZA00260000\":[],\"QZA00260001\":[]");
+
+        Standing standing = courtroom
+                .database()
+                .planted(
+                        "insert into claim select 'recording', 'QZA00260000', 'contains_ai', 'All', 'a stranger', 'x', 0, claimed_at,"
+                                + " known_since from claim limit 1",
+                        database -> ask("TrackedSources", database, courtroom.now()));
+
+        assertThat(standing).isInstanceOf(Standing.Kept.class);
     }
 }

@@ -16,8 +16,7 @@ record Heard(
         return new Heard(id, at, account, other, playedMs, territory, plan, context);
     }
 
-    String sql() {
-        return "('%s', timestamp '%s', '%s', '%s', %d, '%s', '%s', '%s')"
-                .formatted(id, at, account, recording, playedMs, territory, plan, context);
+    String csv() {
+        return Csv.line(id, at, account, recording, playedMs, territory, plan, context);
     }
 }

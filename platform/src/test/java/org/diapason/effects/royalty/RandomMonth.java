@@ -19,6 +19,7 @@ import org.diapason.facts.catalogue.RecordingId;
 import org.diapason.facts.listening.Pool;
 import org.diapason.facts.listening.SharingModel;
 import org.diapason.facts.listening.SharingRule;
+import org.diapason.judgement.Decision;
 import org.diapason.listens.Database;
 
 /**
@@ -181,6 +182,10 @@ final class RandomMonth {
     }
 
     MonthFacts facts() {
-        return month.facts(pools, List.of());
+        return facts(List.of());
+    }
+
+    MonthFacts facts(List<Decision> decisions) {
+        return month.facts(pools, decisions);
     }
 }

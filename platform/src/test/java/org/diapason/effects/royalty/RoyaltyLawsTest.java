@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -18,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.diapason.facts.listening.SharingModel;
+import org.diapason.judgement.Courtroom;
 import org.diapason.listens.Database;
 import org.diapason.listens.Resources;
 import org.diapason.store.Sha256;
@@ -30,9 +33,12 @@ class RoyaltyLawsTest {
     private static final Path FOLDER = temporary();
     private static final Database DATABASE = Database.open(new Resources(1, 256, FOLDER));
 
+    private static final Courtroom COURTROOM = new Courtroom();
+
     @AfterContainer
     static void close() throws IOException {
         DATABASE.close();
+        COURTROOM.close();
         try (var inside = Files.walk(FOLDER)) {
             for (Path file : inside.sorted((a, b) -> b.compareTo(a)).toList()) {
                 Files.delete(file);
@@ -58,14 +64,31 @@ class RoyaltyLawsTest {
     }
 
     @Property(tries = MONTHS, shrinking = ShrinkingMode.OFF)
+    void proposals_alone_move_nothing(@ForAll long seed, @ForAll SharingModel model) {
+        RandomMonth random = RandomMonth.of(seed, WORLDS, FOLDER, DATABASE);
+        Statement before = follow(random.facts().under(model), List.of());
+        accountsZero(random).forEach(account -> COURTROOM.ringOf(random.month().caseOf(account), account));
+
+        MonthFacts facts = random.facts(COURTROOM.decisions().inForce(COURTROOM.now()));
+
+        assertThat(COURTROOM.cases().list(COURTROOM.now()).size()).isGreaterThanOrEqualTo(WORLDS / 4);
+        assertThat(follow(facts.under(model), Followed.of(facts, COURTROOM.now())))
+                .isEqualTo(before);
+    }
+
+    private static SortedSet<String> accountsZero(RandomMonth random) {
+        return random.month().listens().stream()
+                .map(Heard::account)
+                .filter(account -> account.endsWith("-0"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Property(tries = MONTHS, shrinking = ShrinkingMode.OFF)
     void excluding_listens_of_one_payee_costs_no_other_payee_more_than_a_unit(@ForAll long seed) {
         RandomMonth random = RandomMonth.withOnePoolEach(seed, WORLDS, FOLDER, DATABASE);
         random.month().replace(listen -> listen.account().endsWith("-0") ? listen.of(oneSongOf(listen)) : listen);
-        Map<String, Sha256> rings = random.month().listens().stream()
-                .map(Heard::account)
-                .filter(account -> account.endsWith("-0"))
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), random.month()::caseOf));
+        Map<String, Sha256> rings =
+                accountsZero(random).stream().collect(Collectors.toMap(Function.identity(), random.month()::caseOf));
         MonthFacts facts = random.facts();
         List<Followed> excluded = rings.entrySet().stream()
                 .map(ring -> new Followed(

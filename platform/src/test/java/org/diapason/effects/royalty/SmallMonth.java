@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.diapason.facts.catalogue.PayeeId;
 import org.diapason.facts.catalogue.PayeeSpan;
 import org.diapason.facts.catalogue.PayeeTerm;
@@ -180,24 +179,29 @@ final class SmallMonth {
     }
 
     private void write() {
-        String rows = listens.stream().map(Heard::sql).collect(Collectors.joining(", "));
         if (database.isPresent()) {
-            write(rows, database.get());
+            write(database.get());
         } else {
             try (Database own = Database.open(resources)) {
-                write(rows, own);
+                write(own);
             }
         }
     }
 
-    private void write(String rows, Database writer) {
+    private void write(Database writer) {
+        Path rows = folder.resolve("listens.csv");
+        try {
+            Files.write(rows, listens.stream().map(Heard::csv).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         writer.run(new Script("""
                 begin transaction;
-                create table listen (
-                    listen_id varchar, occurred_at timestamp, account_id varchar, recording_id varchar,
-                    played_ms bigint, country varchar, plan varchar, context varchar);
-                insert into listen values %s;
-                """.formatted(rows)));
+                create table listen as
+                select * from read_csv(%s, header = false, delim = ',', nullstr = '\\N', columns = {
+                    listen_id: 'varchar', occurred_at: 'timestamp', account_id: 'varchar', recording_id: 'varchar',
+                    played_ms: 'bigint', country: 'varchar', plan: 'varchar', context: 'varchar'});
+                """.formatted(Script.quote(rows.toString()))));
         put(writer, "true", folder.resolve("listens.parquet"));
         kept.forEach((name, which) -> put(writer, which, fileOf(name)));
         writer.run(new Script("rollback"));

@@ -140,6 +140,33 @@ class CatalogueImportTest {
                 .contains(Duration.ofMillis(192_000));
     }
 
+    @Test
+    void a_payee_differs_by_territory_and_changes_with_time() throws IOException {
+        Path file = Files.writeString(folder.resolve("payees.csv"), """
+                recording_id,title,artist,supplier_id,payee_id,territory,payee_from
+                r-7,Low Tide,Ondra Vey,P1,P1/Korr,,2019-01-01
+                r-7,Low Tide,Guest,P1,P1/Korr North,CA,2019-01-01
+                r-7,Low Tide,Ondra Vey,P1,P1/Velm,,2024-07-01
+                r-8,Low Tide,Ondra Vey,P1,P1/Velm,,soon
+                """);
+
+        assertThat(imports.importFrom(file).badLines())
+                .extracting(TableFile.BadLine::reason)
+                .containsExactly("expected a date as YYYY-MM-DD in payee_from, found soon");
+        assertThat(payee("FR", "2024-06-30")).isEqualTo("P1/Korr");
+        assertThat(payee("FR", "2024-07-01")).isEqualTo("P1/Velm");
+        assertThat(payee("CA", "2026-01-01")).isEqualTo("P1/Korr North");
+        assertThat(catalogue.findRecording(new RecordingId("r-7")).orElseThrow().artist())
+                .isEqualTo("Ondra Vey, Guest");
+    }
+
+    private String payee(String territory, String day) {
+        return catalogue
+                .findPayee(new RecordingId("r-7"), territory, LocalDate.parse(day), clock.instant())
+                .orElseThrow()
+                .value();
+    }
+
     private Path csv(String rows) throws IOException {
         return Files.writeString(folder.resolve("catalogue.csv"), HEADER + rows);
     }

@@ -120,4 +120,33 @@ class ProfilesTest {
         assertThat(profiles.looks()).isEqualTo(new Profiles.Looks(2, 1));
         assertThat(profiles.listUnseenReports()).isEmpty();
     }
+
+    @Test
+    void a_second_supplier_does_not_change_what_the_artist_is_called() {
+        catalogue.accept(new Arrival(
+                SECOND,
+                Optional.empty(),
+                new Arrival.Origin(SECOND.value(), "a later message", Trust.SUPPLIER, clock.instant()),
+                List.of(new Arrival.Artist(ARTIST, "Somebody Else")),
+                List.of(),
+                List.of()));
+
+        assertThat(new Artists(database.as(Role.OFFICE)).find(ARTIST).orElseThrow())
+                .satisfies(artist -> assertThat(artist.name()).isEqualTo("Ondra Vey"))
+                .satisfies(artist -> assertThat(artist.claims())
+                        .extracting(Claim::value, Claim::trust)
+                        .contains(tuple("Somebody Else", Trust.STRANGER)));
+    }
+
+    @Test
+    void an_artist_whom_nothing_supports_is_not_established() {
+        assertThat(catalogue.listPresence(clock.instant()))
+                .extracting(Catalogue.Presence::established)
+                .containsExactly(true, true);
+        database.plant("update recording_artist set artist_id = 'nobody' where recording_id = 'XWP012600002'");
+
+        assertThat(catalogue.listPresence(clock.instant()))
+                .extracting(Catalogue.Presence::established)
+                .containsExactly(true, false);
+    }
 }

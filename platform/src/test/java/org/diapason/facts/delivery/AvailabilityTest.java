@@ -52,7 +52,7 @@ class AvailabilityTest {
     }
 
     private State on(String day, String territory) {
-        return goodsIn.deliveries
+        return goodsIn.deals
                 .availability(HARBOUR, territory, LocalDate.parse(day))
                 .state();
     }
@@ -64,7 +64,7 @@ class AvailabilityTest {
         assertThat(on("2026-09-19")).isEqualTo(State.NOT_SAID);
         assertThat(on("2026-09-30")).isEqualTo(State.NOT_YET);
         assertThat(on("2026-10-01")).isEqualTo(State.OFFERED);
-        assertThat(goodsIn.deliveries
+        assertThat(goodsIn.deals
                         .availability(new RecordingId("XWD992600001"), "FR", LocalDate.parse("2026-10-01"))
                         .state())
                 .isEqualTo(State.OFFERED);
@@ -77,7 +77,7 @@ class AvailabilityTest {
 
         assertThat(on("2026-10-10")).isEqualTo(State.OFFERED);
         assertThat(on("2026-10-11")).isEqualTo(State.DEAL_ENDED);
-        assertThat(goodsIn.deliveries
+        assertThat(goodsIn.deals
                         .availability(HARBOUR, "FR", LocalDate.parse("2026-12-01"))
                         .since())
                 .contains(LocalDate.parse("2026-10-11"));

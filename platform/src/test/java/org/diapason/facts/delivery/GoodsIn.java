@@ -26,6 +26,7 @@ final class GoodsIn implements AutoCloseable {
     final Blobs blobs;
     final Catalogue catalogue = new Catalogue(database.as(Role.OFFICE), clock);
     final Contracts contracts = new Contracts(database.as(Role.OFFICE), clock);
+    final Deals deals = new Deals(database.as(Role.OFFICE), clock);
     Deliveries deliveries;
 
     GoodsIn(Path folder) {

@@ -9,14 +9,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.diapason.effects.royalty.ClosedMonths;
+import org.diapason.effects.royalty.Corrections;
+import org.diapason.effects.royalty.Difference;
+import org.diapason.effects.royalty.Royalty;
+import org.diapason.effects.royalty.SignedAccount;
 import org.diapason.effects.royalty.Statement;
+import org.diapason.effects.royalty.StatementFiles;
 import org.diapason.effects.royalty.dsr.Sender;
+import org.diapason.facts.TableFile;
 import org.diapason.facts.catalogue.Catalogue;
 import org.diapason.facts.catalogue.CatalogueImport;
 import org.diapason.facts.catalogue.PayeeId;
@@ -27,6 +36,7 @@ import org.diapason.facts.listening.Pool;
 import org.diapason.facts.listening.Pools;
 import org.diapason.facts.listening.SharingModel;
 import org.diapason.facts.listening.SharingRule;
+import org.diapason.journal.Kind;
 import org.diapason.judgement.Act;
 import org.diapason.judgement.CaseId;
 import org.diapason.judgement.Courtroom;
@@ -58,6 +68,8 @@ class MonthAccountTest {
     private Pools pools;
     private PayeeTerms terms;
     private MonthAccount account;
+    private ClosedMonths closed;
+    private MonthClose monthClose;
 
     @BeforeEach
     void bringIn() throws IOException {
@@ -73,9 +85,11 @@ class MonthAccountTest {
                 pools,
                 terms,
                 courtroom.decisions(),
-                new Intake(office, courtroom.journal(), new SplittableRandom(1), courtroom.clock()),
                 blobs,
                 resources);
+        closed = new ClosedMonths(courtroom.decisions(), blobs);
+        monthClose = new MonthClose(
+                closed, new Intake(office, courtroom.journal(), new SplittableRandom(1), courtroom.clock()), blobs);
         new CatalogueImport(office, courtroom.clock()).importFrom(file("catalogue.csv", """
                         recording_id,isrc,title,artist_id,artist,release_id,release_title,supplier_id,payee_id,duration_ms,audio
                         song,,Song,,Somebody,,,PADPIDA2026000001A,PADPIDA2026000001A/Label,200000,
@@ -178,16 +192,69 @@ class MonthAccountTest {
     }
 
     @Test
-    void b01_what_if_shows_what_excluded_listens_would_have_diverted_and_from_whom() throws IOException {
+    void a07_what_two_people_sign_is_kept_whole_and_its_digest_is_in_the_journal() throws IOException {
+        Sha256 signed = close(OCTOBER);
+        Path out = folder.resolve("2026-10-closed");
+
+        for (Path file : StatementFiles.list(out)) {
+            assertThat(blobs.get(Sha256.ofFile(file))).hasSameBinaryContentAs(file);
+        }
+        assertThat(StatementFiles.list(out)).contains(out.resolve("aggregates.parquet"));
+        assertThat(courtroom.journal().listRecorded(Kind.CASE_OPENED))
+                .anySatisfy(entry -> assertThat(entry).contains("\"manifest\":\"" + signed + "\""));
+    }
+
+    @Test
+    void a08_what_a_version_works_out_otherwise_is_listed_and_what_was_signed_stays() throws IOException {
+        Sha256 signed = close(OCTOBER);
+        SignedAccount close = closed.findSigned(OCTOBER, courtroom.now()).orElseThrow();
+        Path out = folder.resolve("again");
+        account.write(OCTOBER, close.asOf(), out);
+        assertThat(close.compare(out)).isEmpty();
+
+        replace(out.resolve("manifest.json"), Royalty.ENGINE, "royalty/next");
+        replace(out.resolve("statement.csv"), "700000", "700001");
+
+        assertThat(close.compare(out)).extracting(Difference::field).containsExactly("engine", "amount_micro");
+        assertThat(Files.readAllLines(out.resolve("differences.csv")))
+                .contains("statement.csv,PADPIDA2026000001A/Label,amount_micro,700000,700001");
+        assertThat(Sha256.ofFile(blobs.get(signed))).isEqualTo(signed);
+    }
+
+    @Test
+    void a09_what_is_corrected_by_recording_makes_what_is_corrected_by_payee() throws IOException {
+        close(OCTOBER);
         exclude();
 
-        account.whatIf(OCTOBER, courtroom.now()).write(folder.resolve("out"));
+        assertThat(corrections(NOVEMBER)).isEqualTo(correctedByRecording(folder.resolve("2026-11-now")));
+    }
+
+    private Map<String, Long> correctedByRecording(Path out) {
+        Map<String, Long> corrections = new HashMap<>();
+        TableFile.of(out.resolve(Corrections.FILE), "payee_id", "standing", "amount_micro")
+                .read(row -> corrections.merge(
+                        row.get("payee_id") + "," + row.get("standing"), row.number("amount_micro", 0), Long::sum));
+        return corrections;
+    }
+
+    private static void replace(Path file, String what, String by) throws IOException {
+        Files.writeString(file, Files.readString(file).replace(what, by));
+    }
+
+    @Test
+    void b01_what_if_shows_what_excluded_listens_would_have_diverted_and_from_whom() throws IOException {
+        exclude();
+        List<String> progress = new ArrayList<>();
+
+        account.whatIf(OCTOBER, courtroom.now(), (done, of) -> progress.add(done + " of " + of))
+                .write(folder.resolve("out"));
 
         assertThat(folder.resolve("out/what-if.csv")).hasContent("""
                 payee_id,pro_rata_micro,user_centric_micro,artist_centric_micro,undecided_micro,settled_micro,diverted_micro
                 PADPIDA2026000001A/Label,600000,500000,600000,700000,1000000,-300000
                 PADPIDA2026000002B/Farm,0,0,0,300000,0,300000
                 """);
+        assertThat(progress).containsExactly("1 of 5", "2 of 5", "3 of 5", "4 of 5", "5 of 5");
     }
 
     @Test
@@ -215,7 +282,25 @@ class MonthAccountTest {
     }
 
     @Test
-    void b04_what_an_account_follows_from_is_told_apart_without_counting() throws IOException {
+    void b04_a_correction_is_reported_to_the_company_with_the_next_month() throws IOException {
+        close(OCTOBER);
+        exclude();
+        Path out = folder.resolve("out");
+        MonthAccount.Written written = account.write(NOVEMBER, courtroom.now(), out);
+
+        account.report(written, courtroom.now(), new Sender("PADPIDA2026000009Z", "A Service", "Music"), out);
+
+        Path file = out.resolve("dsr")
+                .resolve("DSR_PADPIDA2026000002B_PADPIDA2026000009Z_Music_2026-11_FR_1of1_"
+                        + DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss")
+                                .withZone(ZoneOffset.UTC)
+                                .format(courtroom.now())
+                        + ".tsv");
+        assertThat(file).content().contains("\t2026-10-01\t2026-10-31\t").contains("\t2026-10\t0\t3\t-3\t");
+    }
+
+    @Test
+    void b05_what_an_account_follows_from_is_told_apart_without_counting() throws IOException {
         List<String> told = new ArrayList<>();
         told.add(basis());
         exclude();
@@ -243,7 +328,7 @@ class MonthAccountTest {
         Path out = folder.resolve(month + "-closed");
         MonthAccount.Written written = account.write(month, courtroom.now(), out);
         courtroom.wait(Duration.ofMinutes(10));
-        courtroom.decided(account.proposeClose(month, written, courtroom.now(), out), new Act.CloseMonth());
+        courtroom.decided(monthClose.propose(written, courtroom.now(), out), new Act.CloseMonth());
         courtroom.wait(Duration.ofMinutes(10));
         return written.manifest();
     }

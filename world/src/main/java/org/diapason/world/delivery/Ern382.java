@@ -4,17 +4,14 @@ import org.diapason.world.catalogue.Recording;
 import org.diapason.world.catalogue.Release;
 
 /** Writes a message as a NewReleaseMessage of DDEX ERN 3.8.2, profile AudioAlbum. */
-final class Ern382 {
+final class Ern382 extends ErnWriter {
     /** The strongest digest that the allowed values of 3.8.2 have next to SHA-1. */
     static final String DIGEST = "MD5";
 
     private static final String NAMESPACE = "http://ddex.net/xml/ern/382";
 
-    private final Message message;
-    private final Xml xml = new Xml();
-
     private Ern382(Message message) {
-        this.message = message;
+        super(message);
     }
 
     static String write(Message message) {
@@ -48,21 +45,6 @@ final class Ern382 {
         return xml.close().close().toString();
     }
 
-    private void header() {
-        xml.open("MessageHeader");
-        xml.leaf("MessageThreadId", message.id());
-        xml.leaf("MessageId", message.id());
-        party("MessageSender", message.supplier().id(), message.supplier().name());
-        party("MessageRecipient", Message.RECIPIENT_ID, Message.RECIPIENT_NAME);
-        xml.leaf("MessageCreatedDateTime", message.created());
-        xml.close();
-    }
-
-    private void party(String role, String id, String name) {
-        xml.open(role).leaf("PartyId", id);
-        xml.open("PartyName").leaf("FullName", name).close().close();
-    }
-
     private void recording(int number, Recording recording, SoundFile file) {
         xml.open("SoundRecording");
         xml.leaf("SoundRecordingType", "MusicalWorkSoundRecording");
@@ -94,12 +76,6 @@ final class Ern382 {
                 .leaf("FullName", message.release().artist().name())
                 .close();
         xml.leaf("ArtistRole", "MainArtist").close();
-    }
-
-    private void soundRight() {
-        xml.open("PLine");
-        xml.leaf("Year", Integer.toString(message.release().delivered().getYear()));
-        xml.leaf("PLineText", message.soundRight()).close();
     }
 
     private void genre() {

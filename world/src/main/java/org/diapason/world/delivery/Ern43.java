@@ -5,18 +5,15 @@ import org.diapason.world.catalogue.Recording;
 import org.diapason.world.catalogue.Release;
 
 /** Writes a message as a NewReleaseMessage of DDEX ERN 4.3, profile Audio. */
-final class Ern43 {
+final class Ern43 extends ErnWriter {
     static final String DIGEST = "SHA-256";
 
     private static final String NAMESPACE = "http://ddex.net/xml/ern/43";
     private static final String[] WORLDWIDE = {"ApplicableTerritoryCode", "Worldwide"};
     private static final String[] WORLDWIDE_DEFAULT = {"ApplicableTerritoryCode", "Worldwide", "IsDefault", "true"};
 
-    private final Message message;
-    private final Xml xml = new Xml();
-
     private Ern43(Message message) {
-        this.message = message;
+        super(message);
     }
 
     static String write(Message message) {
@@ -48,21 +45,6 @@ final class Ern43 {
         xml.close().open("DealList");
         deals();
         return xml.close().close().toString();
-    }
-
-    private void header() {
-        xml.open("MessageHeader");
-        xml.leaf("MessageThreadId", message.id());
-        xml.leaf("MessageId", message.id());
-        party("MessageSender", message.supplier().id(), message.supplier().name());
-        party("MessageRecipient", Message.RECIPIENT_ID, Message.RECIPIENT_NAME);
-        xml.leaf("MessageCreatedDateTime", message.created());
-        xml.close();
-    }
-
-    private void party(String role, String id, String name) {
-        xml.open(role).leaf("PartyId", id);
-        xml.open("PartyName").leaf("FullName", name).close().close();
     }
 
     private void parties() {
@@ -110,12 +92,6 @@ final class Ern43 {
         xml.open("DisplayArtist", "SequenceNumber", "1");
         xml.leaf("ArtistPartyReference", "PArtist");
         xml.leaf("DisplayArtistRole", "MainArtist").close();
-    }
-
-    private void soundRight() {
-        xml.open("PLine");
-        xml.leaf("Year", Integer.toString(message.release().delivered().getYear()));
-        xml.leaf("PLineText", message.soundRight()).close();
     }
 
     private void labelReference() {

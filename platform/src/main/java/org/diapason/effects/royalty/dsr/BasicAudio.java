@@ -1,12 +1,17 @@
 package org.diapason.effects.royalty.dsr;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The BasicAudioProfile 1.2: a message a territory for publishers and societies; a summary a plan, a block a recording. */
+/**
+ * The BasicAudioProfile 1.2: a message a month and territory for publishers and societies; a summary a plan, a block a
+ * recording. That of a closed month has what was corrected: streams are more, or fewer, than were reported.
+ */
 final class BasicAudio {
     private final Occasion occasion;
 
@@ -14,26 +19,33 @@ final class BasicAudio {
         this.occasion = occasion;
     }
 
-    /** @param rows those of the territory, by recording */
-    void write(String territory, List<Reported> rows, Titles titles) throws IOException {
-        try (Message message =
-                Message.open(occasion, "BasicAudioProfile", "1.2", Recipient.SEVERAL, Line.territory(territory))) {
+    /** @param rows those of the month and territory, by recording */
+    void write(List<Reported> rows, Titles titles) throws IOException {
+        Reported.Market first = rows.getFirst().market();
+        try (Message message = Message.open(
+                occasion.about(first.month()),
+                "BasicAudioProfile",
+                "1.2",
+                Recipient.SEVERAL,
+                Line.territory(first.territory()))) {
             Map<String, Integer> summaries = new TreeMap<>();
             for (Map.Entry<Reported.Market, Total> market : sorted(rows).entrySet()) {
                 summaries.put(market.getKey().plan(), summaries.size() + 1);
                 message.putSummary(summary(summaries.size(), market.getKey(), market.getValue()));
             }
-            List<Reported> block = new ArrayList<>();
-            for (Reported row : rows) {
-                if (!block.isEmpty() && !block.getFirst().recording().equals(row.recording())) {
-                    put(message, block, summaries, titles);
-                    block.clear();
-                }
-                block.add(row);
+            for (List<Reported> block : blocks(rows)) {
+                put(message, block, summaries, titles);
             }
-            put(message, block, summaries, titles);
             message.foot();
         }
+    }
+
+    /** The rows of a recording at a time; where only money was corrected there is nothing to report. */
+    private static Collection<List<Reported>> blocks(List<Reported> rows) {
+        return rows.stream()
+                .filter(row -> row.listens() != 0)
+                .collect(Collectors.groupingBy(Reported::recording, LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 
     private static Map<Reported.Market, Total> sorted(List<Reported> rows) {

@@ -11,4 +11,9 @@ import java.time.YearMonth;
  * @param created the time that the account is of
  * @param folder where they are written
  */
-record Occasion(Sender sender, YearMonth month, String currency, Instant created, Path folder) {}
+record Occasion(Sender sender, YearMonth month, String currency, Instant created, Path folder) {
+    /** The same about an earlier month. */
+    Occasion about(YearMonth earlier) {
+        return new Occasion(sender, earlier, currency, created, folder);
+    }
+}

@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The FinancialReportingToRecordCompaniesProfileSRB 1.0: a message a record company; a summary a territory and plan, a
- * line a recording, payee, territory and plan. What the layout asks for and the service does not know (fees, deductions)
- * is 0.
+ * The FinancialReportingToRecordCompaniesProfileSRB 1.0: a message a record company; a summary a month, territory and
+ * plan, a line a recording and payee in one of these. Closed months have what was corrected; listens that were taken back
+ * are returns. What a contract adds is a fee of the summary. What the layout asks for and the service does not know
+ * (subscription fees, deductions) is 0.
  */
 final class RecordCompany {
+    private static final String TOP_UP = "ContractualMinimum";
+
     private final Occasion occasion;
     private final Map<Reported.Market, Total> markets;
 
-    /** @param markets all paid listens of each territory and plan, whoever they pay */
+    /** @param markets all paid listens of each month, territory and plan, whoever they pay */
     RecordCompany(Occasion occasion, Map<Reported.Market, Total> markets) {
         this.occasion = occasion;
         this.markets = Map.copyOf(markets);
     }
 
-    /** @param rows those of the company, by territory and plan */
+    /** @param rows those of the company, by month, territory and plan */
     void write(String party, List<Reported> rows, Titles titles) throws IOException {
         Map<Reported.Market, Total> own = Total.byMarket(rows);
         long territories =
@@ -39,7 +42,7 @@ final class RecordCompany {
                 message.putSummary(summary(summaries.size(), market.getKey(), market.getValue()));
             }
             int number = 0;
-            for (Reported row : rows) {
+            for (Reported row : rows.stream().filter(Reported::isOfRecording).toList()) {
                 message.put(sale(++number, summaries.getOrDefault(row.market(), 0), row, titles));
             }
             message.closing();
@@ -48,17 +51,17 @@ final class RecordCompany {
 
     private Line summary(int id, Reported.Market market, Total own) {
         Total all = markets.getOrDefault(market, own);
-        return Line.of(RecordType.ACCOUNT)
+        Line line = Line.of(RecordType.ACCOUNT)
                 .with("SummaryRecordId", id)
                 .with("CommercialModel", Line.commercialModel(market.plan()))
                 .with("UseType", "OnDemandStream")
-                .with("ReportingPeriodStartDate", occasion.month().atDay(1))
-                .with("ReportingPeriodEndDate", occasion.month().atEndOfMonth())
+                .with("ReportingPeriodStartDate", market.month().atDay(1))
+                .with("ReportingPeriodEndDate", market.month().atEndOfMonth())
                 .with("Territory", Line.territory(market.territory()))
                 .with("ServiceDescription", market.service(occasion.sender()))
                 .with("Usages", all.listens())
                 .with("AllocatedUsages", own.listens())
-                .with("Returns", 0)
+                .with("Returns", own.returned())
                 .with("MusicUsageRatio", 100)
                 .with("CurrencyOfTransaction", occasion.currency())
                 .with("CurrencyOfAccounting", occasion.currency())
@@ -68,7 +71,11 @@ final class RecordCompany {
                 .withMoneyTwice("AllocatedRevenue", own.micro())
                 .withMoneyTwice("AllocatedNetRevenue", own.micro())
                 .withMoney("SubscriptionFeeInCurrencyOfAccounting", 0)
-                .withMoneyTwice("FinalTotalAmount", own.micro());
+                .withMoneyTwice("FinalTotalAmount", own.micro() + own.topUpMicro());
+        if (own.topUpMicro() != 0) {
+            line.with("UsageIndependentFeeType", TOP_UP).withMoneyTwice("UsageIndependentFee", own.topUpMicro());
+        }
+        return line;
     }
 
     private Line sale(int number, int summary, Reported row, Titles titles) {
@@ -82,12 +89,12 @@ final class RecordCompany {
                 .with("ResourceTitle", titles.title(recording))
                 .with("ResourceDisplayArtistName", titles.artist(recording))
                 .with("SummaryRecordId", summary)
-                .with("SalesTransactionDate", occasion.month())
-                .with("TotalUsages", row.listens())
-                .with("Returns", 0)
+                .with("SalesTransactionDate", row.market().month())
+                .with("TotalUsages", row.used())
+                .with("Returns", row.returned())
                 .with("NetUsage", row.listens())
                 .with("RightSharePercentage", 100)
-                .withMoneyTwice("CalculatedUnitPrice", row.micro() / row.listens())
+                .withMoneyTwice("CalculatedUnitPrice", row.listens() == 0 ? 0 : row.micro() / row.listens())
                 .withMoneyTwice("AllocatedRevenue", row.micro())
                 .withMoneyTwice("AllocatedNetRevenue", row.micro())
                 .with("CopyrightObligationWithDSP", true);

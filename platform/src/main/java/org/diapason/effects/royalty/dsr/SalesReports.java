@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.diapason.effects.royalty.Corrections;
 import org.diapason.effects.royalty.Statement;
 import org.diapason.facts.catalogue.Recording;
 import org.diapason.facts.catalogue.RecordingId;
@@ -35,27 +39,35 @@ public final class SalesReports {
     /**
      * Writes the reports of an account into {@code dsr} below its folder, in the place of those that were there.
      *
-     * @param folder where {@link org.diapason.effects.royalty.Royalty#follow} left the aggregates of this statement
+     * @param folder where {@link org.diapason.effects.royalty.Royalty#follow} left the tables of this statement, and {@link
+     *     Corrections} those of what closed months owe
      * @param asOf the time that the account is of
      */
     public void write(Statement statement, Instant asOf, Path folder) {
         try (Database database = Database.open(resources)) {
-            String aggregates =
-                    Script.quote(folder.resolve("aggregates.parquet").toString());
+            gather(statement, folder, database);
             Path out = emptied(folder.resolve("dsr"));
             Occasion occasion = new Occasion(sender, statement.month(), statement.currency(), asOf, out);
             BasicAudio societies = new BasicAudio(occasion);
+            eachGroup(database, script("by_territory.sql"), (_, rows) -> societies.write(rows, titles(rows)));
+            RecordCompany companies = new RecordCompany(occasion, markets(database));
             eachGroup(
                     database,
-                    script("by_territory.sql").fill("aggregates", aggregates),
-                    (territory, rows) -> societies.write(territory, rows, titles(rows)));
-            RecordCompany companies = new RecordCompany(occasion, markets(database, aggregates));
-            eachGroup(
-                    database,
-                    script("by_recipient.sql").fill("aggregates", aggregates),
+                    script("by_recipient.sql"),
                     (recipient, rows) -> companies.write(recipient, rows, titles(rows)));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not write sales reports into " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void gather(Statement statement, Path folder, Database database) {
+        database.run(script("paid.sql")
+                .fill("month", Script.quote(statement.month().toString()))
+                .fill("aggregates", quote(folder.resolve("aggregates.parquet")))
+                .fill("top_ups", quote(folder.resolve("top-ups.csv"))));
+        Path corrections = folder.resolve(Corrections.FILE);
+        if (Files.exists(corrections)) {
+            database.run(script("corrected.sql").fill("corrections", quote(corrections)));
         }
     }
 
@@ -76,9 +88,10 @@ public final class SalesReports {
                 rows.add(new Reported(
                         row.getString("recording_id"),
                         row.getString("payee_id"),
-                        new Reported.Market(row.getString("territory"), row.getString("plan")),
+                        market(row),
                         row.getLong("listens"),
-                        row.getLong("micro")));
+                        row.getLong("micro"),
+                        row.getLong("top_up_micro")));
             });
             if (!rows.isEmpty()) {
                 show(group, current[0], rows);
@@ -97,18 +110,22 @@ public final class SalesReports {
         }
     }
 
-    private static Map<Reported.Market, Total> markets(Database database, String aggregates) {
+    private static Map<Reported.Market, Total> markets(Database database) {
         Map<Reported.Market, Total> markets = new HashMap<>();
         database.each(
-                script("markets.sql").fill("aggregates", aggregates),
-                row -> markets.put(
-                        new Reported.Market(row.getString("territory"), row.getString("plan")),
-                        new Total(row.getLong("listens"), row.getLong("micro"))));
+                script("markets.sql"),
+                row -> markets.put(market(row), new Total(row.getLong("listens"), 0, row.getLong("micro"), 0)));
         return markets;
+    }
+
+    private static Reported.Market market(ResultSet row) throws SQLException {
+        return new Reported.Market(
+                YearMonth.parse(row.getString("month")), row.getString("territory"), row.getString("plan"));
     }
 
     private Titles titles(List<Reported> rows) {
         return new Titles(catalogue.apply(rows.stream()
+                .filter(Reported::isOfRecording)
                 .map(row -> new RecordingId(row.recording()))
                 .distinct()
                 .toList()));
@@ -122,6 +139,10 @@ public final class SalesReports {
             }
         }
         return folder;
+    }
+
+    private static String quote(Path file) {
+        return Script.quote(file.toString());
     }
 
     private static Script script(String name) {

@@ -1,5 +1,6 @@
 /**
- * What leaves the house about a month: DDEX Digital Sales Reports (flat files) of the listens that are paid.
+ * What leaves the house about a month: DDEX Digital Sales Reports (flat files) of the listens that are paid, and of
+ * what closed months owe.
  *
  * <p>Public types: {@link org.diapason.effects.royalty.dsr.SalesReports} writes them from a month's aggregates, {@link
  * org.diapason.effects.royalty.dsr.Sender} is the service as it names itself. Two profiles: BasicAudioProfile 1.2, a file

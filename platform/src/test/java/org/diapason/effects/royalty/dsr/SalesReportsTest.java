@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.diapason.effects.royalty.Correction;
 import org.diapason.effects.royalty.MadeMonth;
 import org.diapason.effects.royalty.PayeeLine;
 import org.diapason.effects.royalty.Standing;
@@ -35,11 +36,13 @@ class SalesReportsTest {
     private Path folder;
 
     private Statement statement;
+    private List<Correction> corrections = List.of();
 
     @BeforeEach
     void report() {
         MadeMonth month = new MadeMonth(folder);
         statement = month.statement();
+        corrections = month.corrections();
         new SalesReports(SENDER, SalesReportsTest::described, month.resources()).write(statement, CLOSED, folder);
     }
 
@@ -49,6 +52,8 @@ class SalesReportsTest {
                 .containsExactly(
                         "DSR_PADPIDA2026000001A_PADPIDA2026000009Z_Music_2026-10_Multi_1of1_20261103T080910.tsv",
                         "DSR_PADPIDA2026000002B_PADPIDA2026000009Z_Music_2026-10_FR_1of1_20261103T080910.tsv",
+                        "DSR__PADPIDA2026000009Z_Music_2026-09_DE_1of1_20261103T080910.tsv",
+                        "DSR__PADPIDA2026000009Z_Music_2026-09_FR_1of1_20261103T080910.tsv",
                         "DSR__PADPIDA2026000009Z_Music_2026-10_DE_1of1_20261103T080910.tsv",
                         "DSR__PADPIDA2026000009Z_Music_2026-10_FR_1of1_20261103T080910.tsv",
                         "DSR_self-released_PADPIDA2026000009Z_Music_2026-10_DE_1of1_20261103T080910.tsv");
@@ -100,38 +105,81 @@ class SalesReportsTest {
 
     @Test
     void what_is_reported_is_what_is_paid_and_nothing_that_is_excluded() throws IOException {
-        long listens = 0;
-        BigDecimal money = BigDecimal.ZERO;
-        long toSocieties = 0;
-        for (FlatFile file : files().values()) {
-            for (FlatFile.Row sale : file.of("SR08")) {
-                listens += Long.parseLong(sale.cell(29));
-                money = money.add(new BigDecimal(sale.cell(45)));
-            }
-            for (FlatFile.Row usage : file.of("SU02")) {
-                toSocieties += Long.parseLong(usage.cell(8));
-            }
-        }
+        List<FlatFile.Row> sales = sales("2026-10");
 
         assertThat(statement.listens(Standing.ESCROW)).isPositive();
-        assertThat(listens).isEqualTo(statement.listens(Standing.COUNTED)).isEqualTo(toSocieties);
-        assertThat(money.movePointRight(6)).isEqualByComparingTo("" + statement.micro(Standing.COUNTED));
+        assertThat(listens(sales)).isEqualTo(statement.listens(Standing.COUNTED));
+        assertThat(streams("2026-10-01")).isEqualTo(statement.listens(Standing.COUNTED));
+        assertThat(micro(sales, 45)).isEqualTo(statement.micro(Standing.COUNTED));
+    }
+
+    @Test
+    void what_is_reported_of_a_closed_month_is_what_is_corrected() throws IOException {
+        List<FlatFile.Row> sales = sales("2026-09");
+        List<Correction> counted = corrections.stream()
+                .filter(one -> one.standing() == Standing.COUNTED)
+                .toList();
+
+        assertThat(listens(sales))
+                .isEqualTo(-50)
+                .isEqualTo(counted.stream().mapToLong(Correction::listens).sum());
+        assertThat(streams("2026-09-01")).isEqualTo(-50);
+        assertThat(micro(sales, 45))
+                .isEqualTo(counted.stream().mapToLong(Correction::micro).sum());
+    }
+
+    @Test
+    void listens_that_are_taken_back_are_returns_of_the_month_in_which_they_were_reported() throws IOException {
+        FlatFile.Row sale = sales("2026-09").stream()
+                .filter(row ->
+                        row.cell(16).equals("FRAAA2600002") && !row.cell(28).equals("0"))
+                .findFirst()
+                .orElseThrow();
+        FlatFile company = files().firstEntry().getValue();
+        FlatFile.Row summary = company.of("SY10").stream()
+                .filter(row -> row.cell(2).equals(sale.cell(25)))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(List.of(sale.cell(27), sale.cell(28), sale.cell(29))).containsExactly("0", "50", "-50");
+        assertThat(sale.cell(45)).startsWith("-");
+        assertThat(List.of(summary.cell(7), summary.cell(8), summary.cell(19)))
+                .containsExactly("2026-09-01", "2026-09-30", "50");
+    }
+
+    @Test
+    void what_a_contract_adds_is_a_fee_of_the_summary_and_a_part_of_its_total() throws IOException {
+        List<FlatFile.Row> fees = files().values().stream()
+                .flatMap(file -> file.of("SY10").stream())
+                .filter(row -> !row.cell(42).isEmpty())
+                .toList();
+
+        assertThat(fees).allSatisfy(row -> {
+            assertThat(row.cell(42)).isEqualTo("ContractualMinimum");
+            assertThat(new BigDecimal(row.cell(36)).add(new BigDecimal(row.cell(44))))
+                    .isEqualTo(new BigDecimal(row.cell(46)));
+        });
+        assertThat(micro(fees, 44))
+                .isEqualTo(statement.topUpMicro()
+                        + corrections.stream().mapToLong(Correction::topUpMicro).sum());
+        assertThat(statement.topUpMicro()).isPositive();
+        assertThat(corrections.stream().mapToLong(Correction::topUpMicro).sum()).isNegative();
     }
 
     @Test
     void a_company_is_told_what_the_statement_pays_its_labels() throws IOException {
         FlatFile file = files().firstEntry().getValue();
-        BigDecimal owed = file.of("SY10").stream()
-                .map(summary -> new BigDecimal(summary.cell(46)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        long paid = statement.payees().stream()
+                .filter(line -> line.payee().startsWith("PADPIDA2026000001A/"))
+                .mapToLong(PayeeLine::distributedMicro)
+                .sum();
+        long corrected = corrections.stream()
+                .filter(one -> one.payee().startsWith("PADPIDA2026000001A/") && one.standing() == Standing.COUNTED)
+                .mapToLong(one -> one.micro() + one.topUpMicro())
+                .sum();
 
         assertThat(file.rows().getFirst().values(16)).containsExactly("Blue", "Red | Black");
-        assertThat(owed.movePointRight(6))
-                .isEqualByComparingTo(""
-                        + statement.payees().stream()
-                                .filter(line -> line.payee().startsWith("PADPIDA2026000001A/"))
-                                .mapToLong((PayeeLine line) -> line.micro(Standing.COUNTED))
-                                .sum());
+        assertThat(micro(file.of("SY10"), 46)).isEqualTo(paid + corrected);
     }
 
     @Test
@@ -149,6 +197,35 @@ class SalesReportsTest {
         assertThatThrownBy(() -> new Sender("us", "A Service", "Music")).hasMessageContaining("Expected a DPID");
         assertThatThrownBy(() -> new Sender("PADPIDA2026000009Z", "A Service", "two words"))
                 .hasMessageContaining("without space");
+    }
+
+    /** The lines of all record companies about a month. */
+    private List<FlatFile.Row> sales(String month) throws IOException {
+        return files().values().stream()
+                .flatMap(file -> file.of("SR08").stream())
+                .filter(row -> row.cell(26).equals(month))
+                .toList();
+    }
+
+    private static long listens(List<FlatFile.Row> sales) {
+        return sales.stream().mapToLong(row -> Long.parseLong(row.cell(29))).sum();
+    }
+
+    private static long micro(List<FlatFile.Row> rows, int place) {
+        return rows.stream()
+                .map(row -> new BigDecimal(row.cell(place)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .movePointRight(6)
+                .longValueExact();
+    }
+
+    /** What societies are told of the month that begins that day. */
+    private long streams(String firstDay) throws IOException {
+        return files().values().stream()
+                .filter(file -> file.rows().getFirst().cell(9).equals(firstDay))
+                .flatMap(file -> file.of("SU02").stream())
+                .mapToLong(row -> Long.parseLong(row.cell(8)))
+                .sum();
     }
 
     private SortedMap<String, FlatFile> files() throws IOException {
