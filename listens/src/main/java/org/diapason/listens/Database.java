@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 
 /**
  * A DuckDB of its own in a scratch folder, gone when closed. For one thread at a time.
@@ -33,7 +35,8 @@ public final class Database implements AutoCloseable {
         try {
             Files.createDirectories(resources.scratch());
             var folder = Files.createTempDirectory(resources.scratch(), "listens-");
-            var connection = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("scratch.duckdb"));
+            var connection =
+                    DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("scratch.duckdb"), rowsAsTheyCome());
             var database = new Database(folder, connection, resources.threads());
             database.run(Script.beside(Database.class, "session.sql")
                     .fill("memory", resources.memoryMegabytes())
@@ -45,6 +48,13 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("DuckDB did not start in " + resources.scratch(), e);
         }
+    }
+
+    /** A result is not gathered before its first row is seen. */
+    private static Properties rowsAsTheyCome() {
+        var properties = new Properties();
+        properties.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+        return properties;
     }
 
     /** Its folder, for files that may go when it does. */

@@ -30,7 +30,7 @@ final class LearnCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "N",
             description = "The months whose look-alikes are drawn from the wide ranges (default: ${DEFAULT-VALUE}).")
-    private List<Long> wideSeeds = List.of(301L, 302L, 303L, 304L, 305L);
+    private List<Long> wideSeeds = List.of(301L, 302L, 303L, 304L, 305L, 306L, 307L, 308L, 309L, 310L);
 
     @Option(
             names = "--budget",

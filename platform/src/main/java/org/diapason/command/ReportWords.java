@@ -20,7 +20,7 @@ final class ReportWords {
     private static final String STYLE = """
             body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark }
             section { border-top: 1px solid; margin-top: 3rem } figure { margin: 1rem 0 } svg { height: 18rem; max-width: 100%; fill: #b3261e }
-            .field { fill: none; stroke: currentColor; stroke-opacity: .3 } .quiet { opacity: .75 } table { border-spacing: 1rem 0 }
+            .ties { fill: none; stroke: #b3261e; stroke-opacity: .4 } .field { fill: none; stroke: currentColor; stroke-opacity: .3 } .quiet { opacity: .75 } table { border-spacing: 1rem 0 }
             td { font-variant-numeric: tabular-nums; overflow-wrap: anywhere }
             """;
 

@@ -1,6 +1,7 @@
 package org.diapason.prove;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.diapason.listens.Database;
 import org.diapason.listens.ListenTable;
 import org.diapason.listens.Resources;
 import org.diapason.listens.Script;
@@ -33,6 +33,9 @@ public final class LabelledMonths {
 
     private static final int SCENARIOS = 12;
 
+    /** So many months have every attack once where attacks hide. */
+    static final int THIRDS = 3;
+
     /** Attacks that have a share of camouflage. */
     private static final Set<String> HIDING = Set.of("A1", "A2", "A3", "A4", "A6", "A7", "A8", "A9", "A11");
 
@@ -48,16 +51,41 @@ public final class LabelledMonths {
     public static List<String> everything(long seed, String ranges) {
         List<String> options = new ArrayList<>(SIZE);
         options.addAll(List.of("--seed", Long.toString(seed), "--ranges", ranges));
-        IntStream.rangeClosed(1, SCENARIOS).forEach(code -> options.addAll(List.of("--attack", "A" + code)));
-        IntStream.rangeClosed(1, SCENARIOS).forEach(code -> options.addAll(List.of("--lookalike", "L" + code)));
+        options.addAll(all("--attack", "A"));
+        options.addAll(all("--lookalike", "L"));
         return options;
     }
 
-    /** The same from the testing ranges, where every attack that can hide a share of its listens hides this one. */
-    static List<String> hidden(long seed, double camouflage) {
-        return everything(seed, "test").stream()
-                .map(option -> HIDING.contains(option) ? option + ":camouflage=" + camouflage : option)
+    private static List<String> all(String option, String letter) {
+        return IntStream.rangeClosed(1, SCENARIOS)
+                .boxed()
+                .flatMap(number -> Stream.of(option, letter + number))
                 .toList();
+    }
+
+    /**
+     * The same from the testing ranges, where every attack that can hide a share of its listens hides this one.
+     *
+     * @param third from 0 to 2: all attacks together, hidden so well, are more than a month
+     */
+    static List<String> hidden(long seed, double camouflage, int third) {
+        List<String> options = new ArrayList<>(SIZE);
+        options.addAll(List.of("--seed", Long.toString(seed), "--ranges", "test"));
+        options.addAll(all("--lookalike", "L"));
+        IntStream.rangeClosed(1, SCENARIOS)
+                .filter(number -> number % THIRDS == third)
+                .mapToObj(number -> "A" + number)
+                .map(attack -> HIDING.contains(attack) ? attack + ":camouflage=" + camouflage : attack)
+                .forEach(attack -> options.addAll(List.of("--attack", attack)));
+        return options;
+    }
+
+    /** The options of a month of the people of Last.fm-2K, whose data is in this folder, with all attacks of the testing ranges. */
+    static List<String> lastfm(Path data, long seed) {
+        List<String> options = new ArrayList<>(
+                List.of("lastfm", "--from", data.toString(), "--ranges", "test", "--seed", Long.toString(seed)));
+        options.addAll(all("--attack", "A"));
+        return options;
     }
 
     /**
@@ -82,7 +110,7 @@ public final class LabelledMonths {
     }
 
     private Evaluation measure(String name, Path world, Columns columns, Policy policy) {
-        Path listens = columns == Columns.ALL ? world.resolve("listens") : required(world);
+        List<Path> listens = columns == Columns.ALL ? listens(world) : List.of(required(world));
         Path cases = world.resolve("cases-" + columns);
         try (ListenTable table = ListenTable.read(listens, resources, Clock.systemUTC())) {
             new Suspicion(policy).suspect(table, cases);
@@ -90,14 +118,27 @@ public final class LabelledMonths {
         return Evaluation.of(name, cases, world.resolve("truth"), resources);
     }
 
+    /** The files of a month: one day of a made one comes as CSV, in a folder of its own. */
+    static List<Path> listens(Path world) {
+        return Stream.of("listens", "listens-csv")
+                .map(world::resolve)
+                .filter(Files::isDirectory)
+                .flatMap(LabelledMonths::inside)
+                .toList();
+    }
+
+    private static Stream<Path> inside(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Path required(Path world) {
         Path file = world.resolve("required.parquet");
-        try (Database database = Database.open(resources)) {
-            database.write(
-                    Script.beside(LabelledMonths.class, "required_columns.sql")
-                            .fill("files", Script.quote(world.resolve("listens") + "/*/*.parquet")),
-                    file,
-                    "format parquet");
+        try (ListenTable table = ListenTable.read(listens(world), resources, Clock.systemUTC())) {
+            table.database().write(Script.beside(LabelledMonths.class, "required_columns.sql"), file, "format parquet");
         }
         return file;
     }

@@ -17,6 +17,7 @@ public final class Proofs {
                                 new AuditionSpeedProof(),
                                 new FuzzAudioProof(100_000),
                                 new SuspicionProof(),
+                                new SuspicionLastfmProof(),
                                 new SuspicionCamouflageProof()),
                         SuspicionSizeProof.SIZES.stream().map(SuspicionSizeProof::new))
                 .toList();

@@ -36,7 +36,7 @@ final class SuspicionSizeProof implements Proof {
     static final List<Size> SIZES = List.of(
             new Size("1m", 1_000_000L, 1_000, 600, ""),
             new Size("10m", 10_000_000L, 1_200, 800, "60 s of CPU, 2 GB"),
-            new Size("100m", 100_000_000L, 3_600, 1_900, "600 s on 2 cores, 6 GB"));
+            new Size("100m", 100_000_000L, 2_800, 1_900, "600 s on 2 cores, 6 GB"));
 
     SuspicionSizeProof(Size size) {
         this.size = size;

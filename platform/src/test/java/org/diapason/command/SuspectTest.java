@@ -30,6 +30,7 @@ class SuspectTest {
                 .contains("<html lang=\"en\">", "40 accounts that leave as soon as a listen counts.")
                 .contains("For the artist to be innocent", "groups of listeners have less", "usually")
                 .containsOnlyOnce("<section>")
+                .contains("<svg class=\"ties\"", "<path d=\"M0 0L33 0M0 0L33 1")
                 .doesNotContain("http", "<script", "-fan", "-other");
         assertThat(Files.readString(report.resolve("suspicion.fr.html")))
                 .contains("<html lang=\"fr\">", "40 comptes qui partent dès qu’une écoute compte.")

@@ -1,11 +1,9 @@
 package org.diapason.listens.graph;
 
-import java.util.Arrays;
-
 /**
  * Counted edges between {@code lefts} and {@code rights}, in compressed rows from both sides.
  *
- * <p>The neighbours of a node ascend. It holds 16 bytes an edge.
+ * <p>The neighbours of a node ascend. It holds 16 bytes an edge, and 8 more while it is drawn.
  */
 public final class BipartiteGraph {
     private final Rows lefts;
@@ -16,16 +14,35 @@ public final class BipartiteGraph {
         this.rights = rights;
     }
 
-    /**
-     * The graph of {@code size} edges in any order, each pair at most once; longer arrays are read up to {@code size}.
-     *
-     * @param counts how often, at least 1
-     */
-    public static BipartiteGraph of(int lefts, int rights, int size, int[] left, int[] right, int[] counts) {
-        // Turning the rows twice sorts them: the classic transposition of sparse matrices.
-        var byRight = Rows.group(rights, size, right, left, counts);
-        var byLeft = byRight.turn(lefts);
-        return new BipartiteGraph(byLeft, byLeft.turn(rights));
+    /** A graph under construction, from edges in any order, each pair at most once. */
+    public static final class Drawing {
+        private final int rights;
+        private final Rows rows;
+        private final int[] next;
+
+        /**
+         * @param degrees how many edges each left node will have
+         */
+        public Drawing(int[] degrees, int rights) {
+            this.rights = rights;
+            this.rows = Rows.empty(degrees);
+            this.next = rows.starts.clone();
+        }
+
+        /**
+         * @param count how often, at least 1
+         */
+        public void add(int left, int right, int count) {
+            var place = next[left]++;
+            rows.neighbours[place] = right;
+            rows.counts[place] = count;
+        }
+
+        /** The graph, once all edges are there. Turning its rows twice sorts them: the classic transposition of sparse matrices. */
+        public BipartiteGraph finish() {
+            var byRight = rows.turn(rights);
+            return new BipartiteGraph(byRight.turn(rows.size()), byRight);
+        }
     }
 
     public int lefts() {
@@ -71,30 +88,30 @@ public final class BipartiteGraph {
             this.counts = counts;
         }
 
-        private static Rows group(int nodes, int size, int[] keys, int[] values, int[] counts) {
-            var starts = new int[nodes + 1];
-            for (var edge = 0; edge < size; edge++) {
-                starts[keys[edge] + 1]++;
+        private static Rows empty(int[] degrees) {
+            var starts = new int[degrees.length + 1];
+            for (var node = 0; node < degrees.length; node++) {
+                starts[node + 1] = Math.addExact(starts[node], degrees[node]);
             }
-            for (var node = 0; node < nodes; node++) {
-                starts[node + 1] += starts[node];
-            }
-            var next = starts.clone();
-            var rows = new Rows(starts, new int[size], new int[size]);
-            for (var edge = 0; edge < size; edge++) {
-                var place = next[keys[edge]]++;
-                rows.neighbours[place] = values[edge];
-                rows.counts[place] = counts[edge];
-            }
-            return rows;
+            return new Rows(starts, new int[starts[degrees.length]], new int[starts[degrees.length]]);
         }
 
+        /** The same edges from the other side, which has so many nodes. */
         private Rows turn(int nodes) {
-            var keys = new int[neighbours.length];
-            for (var node = 0; node < size(); node++) {
-                Arrays.fill(keys, starts[node], starts[node + 1], node);
+            var degrees = new int[nodes];
+            for (var neighbour : neighbours) {
+                degrees[neighbour]++;
             }
-            return group(nodes, neighbours.length, neighbours, keys, counts);
+            var turned = empty(degrees);
+            var next = turned.starts.clone();
+            for (var node = 0; node < size(); node++) {
+                for (var edge = starts[node]; edge < starts[node + 1]; edge++) {
+                    var place = next[neighbours[edge]]++;
+                    turned.neighbours[place] = node;
+                    turned.counts[place] = counts[edge];
+                }
+            }
+            return turned;
         }
 
         public int size() {

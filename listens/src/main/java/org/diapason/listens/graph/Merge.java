@@ -32,7 +32,7 @@ final class Merge {
     }
 
     WeightedGraph graph() {
-        var edges = new Edges(fine.targets().length);
+        var edges = new Edges();
         var starts = new int[size + 1];
         var firsts = firsts();
         var members = members(firsts);
@@ -42,7 +42,7 @@ final class Merge {
             }
             starts[node + 1] = edges.close();
         }
-        return new WeightedGraph(starts, edges.targets(), edges.weights(), sums(fine.left()), sums(fine.right()));
+        return new WeightedGraph(starts, edges.targets, edges.weights, sums(fine.left()), sums(fine.right()));
     }
 
     private void collect(int member, int home, Edges edges) {
@@ -84,20 +84,19 @@ final class Merge {
 
     /** Edges under construction; those of the open node with one target are added up. */
     private final class Edges {
-        private final int[] targets;
-        private final float[] weights;
+        private int[] targets = new int[size];
+        private float[] weights = new float[size];
         private final int[] places = new int[size];
         private int open;
         private int end;
 
-        Edges(int most) {
-            targets = new int[most];
-            weights = new float[most];
+        Edges() {
             Arrays.fill(places, -1);
         }
 
         void add(int target, float weight) {
             if (places[target] < open) {
+                grow();
                 places[target] = end;
                 targets[end++] = target;
                 weights[places[target]] = 0;
@@ -105,17 +104,16 @@ final class Merge {
             weights[places[target]] += weight;
         }
 
+        private void grow() {
+            if (end == targets.length) {
+                targets = Arrays.copyOf(targets, end + end / 2 + 1);
+                weights = Arrays.copyOf(weights, targets.length);
+            }
+        }
+
         int close() {
             open = end;
             return end;
-        }
-
-        int[] targets() {
-            return Arrays.copyOf(targets, end);
-        }
-
-        float[] weights() {
-            return Arrays.copyOf(weights, end);
         }
     }
 }

@@ -4,8 +4,8 @@ package org.diapason.listens.graph;
  * An undirected graph with weights, made from a bipartite one: node {@code i} is left node {@code i}, node {@code lefts + j}
  * is right node {@code j}; a node of a coarser graph stands for many.
  *
- * <p>{@code left} and {@code right} are the weights of the edges that end at a node's left and right parts. Loops are left
- * out.
+ * <p>The edges of node {@code i} stand from {@code starts[i]} to {@code starts[i + 1]}, in arrays that may be longer.
+ * {@code left} and {@code right} are the weights of the edges that end at a node's left and right parts. Loops are left out.
  */
 record WeightedGraph(int[] starts, int[] targets, float[] weights, double[] left, double[] right) {
 

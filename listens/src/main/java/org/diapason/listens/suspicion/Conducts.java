@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.diapason.listens.Database;
@@ -19,6 +20,9 @@ final class Conducts {
 
     /** The ring number of the accounts that are in no ring and stand for all others. */
     private static final int PEERS = -1;
+
+    /** One evening at a strange hour may be the owner's own; a thief comes back two days later and more. */
+    private static final int DAYS_APART = 2;
 
     private final Database database;
     private final Map<Integer, Conduct> found = new HashMap<>();
@@ -68,7 +72,7 @@ final class Conducts {
         return List.copyOf(evidence);
     }
 
-    private void store(List<Ring> rings, String way) {
+    private void store(List<Ring> rings, Optional<ListenColumn> way) {
         database.run(Plays.script("member_tables.sql"));
         database.append("member", sink -> {
             for (var ring = 0; ring < rings.size(); ring++) {
@@ -84,7 +88,9 @@ final class Conducts {
                 }
             }
         });
-        database.run(Plays.script("member.sql").fill("way", way));
+        database.run(Plays.script("member.sql")
+                .fill("way", way.map(ListenColumn::title).orElse("hour(occurred_at)"))
+                .fill("days_apart", way.isPresent() ? 0 : DAYS_APART));
     }
 
     private void measure(Measure measure) {
@@ -93,12 +99,11 @@ final class Conducts {
         measured.put(measure, byRing);
     }
 
-    private static String way(ListenTable table) {
+    /** What an account listens on or from, the first that is known. */
+    private static Optional<ListenColumn> way(ListenTable table) {
         return Stream.of(ListenColumn.DEVICE_ID, ListenColumn.NETWORK_ID, ListenColumn.COUNTRY)
                 .filter(table.columns()::contains)
-                .findFirst()
-                .map(ListenColumn::title)
-                .orElse("hour(occurred_at)");
+                .findFirst();
     }
 
     private static OptionalDouble optional(@Nullable Double value) {

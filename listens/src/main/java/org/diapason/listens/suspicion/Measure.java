@@ -30,7 +30,11 @@ enum Measure {
     ONE_EVENING(
             NOTHING,
             "share",
-            "Accounts with a life of their own elsewhere that play these recordings on one evening; fans hold parties"),
+            "Accounts with a life of their own elsewhere that play these recordings on the same evening; fans hold parties"),
+    SLEEPLESS(
+            NOTHING,
+            "share",
+            "Accounts that play these recordings for forty hours without a pause of three; people sleep"),
     CUT_ALIKE(NOTHING, "share", "Listens that break off at the same second, more or less, after the thirty that count"),
     ONE_ORDER(NOTHING, "share", "Listens in the same order as the others, of a list longer than an album"),
     MONTH_EDGES(

@@ -29,18 +29,12 @@ final class Plays {
     }
 
     private static BipartiteGraph graph(Database database) {
-        var size = Math.toIntExact(database.number(script("count_edges.sql")));
-        var edges = new int[3][size];
-        var next = new int[1];
-        database.each(script("edges.sql"), row -> {
-            for (var column = 0; column < 3; column++) {
-                edges[column][next[0]] = row.getInt(column + 1);
-            }
-            next[0]++;
-        });
-        var lefts = Math.toIntExact(database.number(script("count_accounts.sql")));
+        var degrees = new int[Math.toIntExact(database.number(script("count_accounts.sql")))];
+        database.each(script("degrees.sql"), row -> degrees[row.getInt(1)] = row.getInt(2));
         var rights = Math.toIntExact(database.number(script("count_recordings.sql")));
-        return BipartiteGraph.of(lefts, rights, size, edges[0], edges[1], edges[2]);
+        var drawing = new BipartiteGraph.Drawing(degrees, rights);
+        database.each(script("edges.sql"), row -> drawing.add(row.getInt(1), row.getInt(2), row.getInt(3)));
+        return drawing.finish();
     }
 
     static Script script(String name) {

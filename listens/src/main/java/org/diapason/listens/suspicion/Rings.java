@@ -14,12 +14,13 @@ import org.diapason.listens.graph.Block;
 import org.diapason.listens.graph.Communities;
 import org.diapason.listens.graph.Company;
 import org.diapason.listens.graph.Distinction;
+import org.diapason.listens.graph.Passers;
 import org.diapason.listens.graph.Peeling;
 
 /**
  * Proposes rings: accounts that break a rule or repeat little in each other's company, and closed blocks around recordings
- * with the same audience and around the communities of the graph, from obscure to known and from fine to coarse. Of those
- * that share accounts the most suspect by its shape stays, so that an account is in one ring.
+ * with the same audience and around the communities of the graph, from obscure to known and from fine to coarse. Who only
+ * passes by is left out. Of rings that share accounts the most suspect by its shape stays, so that an account is in one.
  */
 final class Rings {
 
@@ -62,8 +63,13 @@ final class Rings {
             propose(Communities.of(graph, distinction, visitors), proposed);
         }
         propose(Communities.of(graph, distinction, most), proposed);
-        return apart(
-                proposed.stream().map(this::ring).sorted(mostSuspectFirst()).toList());
+        return apart(proposed.stream()
+                .map(block -> Passers.without(block, graph))
+                .filter(block -> block.lefts().length >= policy.fewestAccounts())
+                .distinct()
+                .map(this::ring)
+                .sorted(mostSuspectFirst())
+                .toList());
     }
 
     /** The closed blocks around communities. */

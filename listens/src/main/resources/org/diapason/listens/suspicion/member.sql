@@ -21,18 +21,27 @@ left join gain as g on g.ring = m.ring and g.recording = r.recording;
 -- An account's way is what it listens on or from: the first that is known of device, network, country; else the hour. A way
 -- that has less than one in fifty of its other listens is foreign to it.
 create table way as
-select ring, account, way, count(*) filter (where gains) as gains, count(*) filter (where not gains) as others
-from (select ring, account, gains, cast({{way}} as varchar) as way from seen)
+select
+    ring,
+    account,
+    way,
+    count(*) filter (where gains) as gains,
+    count(*) filter (where not gains) as others,
+    min(day) filter (where gains) as first_day,
+    max(day) filter (where gains) as last_day
+from (select ring, account, gains, cast({{way}} as varchar) as way, cast(occurred_at as date) as day from seen)
 group by ring, account, way;
 
--- Accounts that listen to much else, and to what gains in foreign ways only, were taken over: their owners are victims.
+-- Accounts that listen to much else, and to what gains in foreign ways only, so many days apart at least, were taken over:
+-- their owners are victims.
 create table part as
 select
     ring,
     account,
     sum(others) >= 20
     and sum(gains) >= 5
-    and coalesce(sum(gains) filter (where foreign_way), 0) * 10 >= sum(gains) * 9 as taken_over
+    and coalesce(sum(gains) filter (where foreign_way), 0) * 10 >= sum(gains) * 9
+    and max(last_day) - min(first_day) >= {{days_apart}} as taken_over
 from (
     select *, others * 50 < sum(others) over (partition by ring, account) as foreign_way from way
 )

@@ -10,7 +10,7 @@ class BipartiteGraphTest {
 
     @Test
     void edges_are_seen_from_both_sides() {
-        var graph = BipartiteGraph.of(2, 3, 3, new int[] {1, 0, 1}, new int[] {2, 0, 0}, new int[] {5, 1, 7});
+        var graph = Sketch.drawn(2, 3, new int[] {1, 2, 5}, new int[] {0, 0, 1}, new int[] {1, 0, 7});
 
         assertThat(graph.edges()).isEqualTo(3);
         assertThat(graph.total()).isEqualTo(13);

@@ -44,7 +44,7 @@ class CommunitiesTest {
 
     @Test
     void A03_a_graph_without_edges_has_no_communities() {
-        var graph = BipartiteGraph.of(3, 0, 0, new int[0], new int[0], new int[0]);
+        var graph = Sketch.drawn(3, 0);
 
         assertThat(Communities.of(graph, new Distinction(graph), 1_000).levels())
                 .isEmpty();

@@ -53,7 +53,7 @@ class IndividualityTest {
 
     @Test
     void one_right_node_tells_nothing() {
-        var graph = graph(List.of(new int[] {0, 0, 1}, new int[] {1, 0, 5}));
+        var graph = Sketch.drawn(SIZE, SIZE, new int[] {0, 0, 1}, new int[] {1, 0, 5});
 
         assertThat(Individuality.of(new Block(new int[] {0, 1}, new int[] {0}), graph))
                 .isEmpty();
@@ -69,14 +69,7 @@ class IndividualityTest {
 
     private static double individuality(List<int[]> edges) {
         var all = IntStream.range(0, SIZE).toArray();
-        return Individuality.of(new Block(all, all), graph(edges)).orElseThrow();
-    }
-
-    private static BipartiteGraph graph(List<int[]> edges) {
-        return BipartiteGraph.of(SIZE, SIZE, edges.size(), column(edges, 0), column(edges, 1), column(edges, 2));
-    }
-
-    private static int[] column(List<int[]> edges, int column) {
-        return edges.stream().mapToInt(edge -> edge[column]).toArray();
+        return Individuality.of(new Block(all, all), Sketch.drawn(SIZE, SIZE, edges.toArray(int[][]::new)))
+                .orElseThrow();
     }
 }

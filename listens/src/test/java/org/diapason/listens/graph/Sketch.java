@@ -28,13 +28,26 @@ final class Sketch {
     }
 
     BipartiteGraph draw() {
-        var edges = new int[3][counts.size()];
-        var next = 0;
-        for (var edge : counts.entrySet()) {
-            edges[0][next] = (int) (edge.getKey() / rights);
-            edges[1][next] = (int) (edge.getKey() % rights);
-            edges[2][next++] = edge.getValue();
+        return drawn(
+                lefts,
+                rights,
+                counts.entrySet().stream()
+                        .map(edge -> new int[] {
+                            (int) (edge.getKey() / rights), (int) (edge.getKey() % rights), edge.getValue()
+                        })
+                        .toArray(int[][]::new));
+    }
+
+    /** The graph of these edges: left node, right node, count. */
+    static BipartiteGraph drawn(int lefts, int rights, int[]... edges) {
+        var degrees = new int[lefts];
+        for (var edge : edges) {
+            degrees[edge[0]]++;
         }
-        return BipartiteGraph.of(lefts, rights, next, edges[0], edges[1], edges[2]);
+        var drawing = new BipartiteGraph.Drawing(degrees, rights);
+        for (var edge : edges) {
+            drawing.add(edge[0], edge[1], edge[2]);
+        }
+        return drawing.finish();
     }
 }

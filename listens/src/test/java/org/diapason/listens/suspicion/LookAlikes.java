@@ -99,13 +99,13 @@ final class LookAlikes {
         }
     }
 
-    /** L5 again: fans play an album that hardly anybody else knows for one long evening. */
-    void oneEvening(int fans) {
+    /** L5 again: fans play an album that hardly anybody else knows for one long evening, from this hour on. */
+    void oneEvening(int fans, int hour) {
         for (var i = 0; i < fans; i++) {
             var fan = old("L5", i);
             people.listen(fan, 40);
             for (var n = 0; n < 60; n++) {
-                var second = 17 * 3_600L + n * 201L + random.nextInt(30);
+                var second = hour * 3_600L + n * 201L + random.nextInt(30);
                 play(second, fan, SmallWorld.id("party", n % 8), TRACK);
             }
         }

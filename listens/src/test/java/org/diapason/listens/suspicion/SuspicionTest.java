@@ -60,15 +60,16 @@ class SuspicionTest {
     @ParameterizedTest
     @ValueSource(strings = {SmallWorld.REQUIRED, SmallWorld.EVERYTHING})
     void A03_a_party_is_no_case_but_accounts_that_do_nothing_else_are(String columns) {
-        var party = new SmallWorld(15);
-        var people = new People(party);
-        people.live("people", 500);
-        new LookAlikes(party, people).oneEvening(90);
-
-        assertThat(suspect(party, columns)).isEmpty();
+        assertThat(suspect(party(15, 17), columns)).isEmpty();
         assertThat(suspect(month(15, attacks -> attacks.oneEvening(90)), columns))
                 .singleElement()
                 .satisfies(found -> assertThat(found.members().accounts()).hasSize(90));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SmallWorld.REQUIRED, SmallWorld.EVERYTHING})
+    void A04_a_party_at_an_hour_when_its_guests_sleep_is_no_theft_of_their_accounts(String columns) {
+        assertThat(suspect(party(16, 1), columns)).isEmpty();
     }
 
     @ParameterizedTest
@@ -238,6 +239,15 @@ class SuspicionTest {
         assertThat(fromCsv.getFirst()).contains("ring-");
         assertThat(fromNdjson).isEqualTo(fromCsv);
         assertThat(fromParquet).isEqualTo(fromCsv);
+    }
+
+    /** A month of people, ninety of whom hold a party at this hour of its first day. */
+    private static SmallWorld party(long seed, int hour) {
+        var world = new SmallWorld(seed);
+        var people = new People(world);
+        people.live("people", 500);
+        new LookAlikes(world, people).oneEvening(90, hour);
+        return world;
     }
 
     /** A month of people with one attack. */

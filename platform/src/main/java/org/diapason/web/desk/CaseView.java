@@ -17,7 +17,7 @@ import org.diapason.judgement.Member;
  * A case on one screen.
  *
  * @param reading this person's, once they have given one
- * @param map of a ring
+ * @param map of a ring, {@code ties} too
  * @param history of those whom it concerns
  * @param taken the decisions about it so far
  * @param appealed the decision that an appeal is against
@@ -29,6 +29,7 @@ record CaseView(
         List<Member> members,
         Optional<FirstReading> reading,
         Optional<HeatMap> map,
+        Optional<RingTies> ties,
         SampleView sample,
         HistoryView history,
         List<Taken> taken,

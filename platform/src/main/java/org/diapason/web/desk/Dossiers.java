@@ -66,6 +66,7 @@ class Dossiers {
                 members,
                 reading,
                 about.subject() instanceof Subject.Ring ring ? Optional.of(rings.heatMap(ring)) : Optional.empty(),
+                about.subject() instanceof Subject.Ring ring ? Optional.of(rings.ties(ring)) : Optional.empty(),
                 samples.of(about, member),
                 histories.of(about, members, page.now()),
                 taken.stream().map(this::named).toList(),

@@ -59,6 +59,7 @@ class DrawnAhead implements AutoCloseable {
         }
         pictures.accounts(ring, cases.sample(about.id()));
         pictures.heatMap(ring);
+        pictures.ties(ring);
         return 1;
     }
 

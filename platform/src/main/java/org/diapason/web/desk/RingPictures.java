@@ -15,12 +15,13 @@ import org.diapason.judgement.Subject;
 import org.diapason.listens.Database;
 import org.diapason.listens.Resources;
 import org.diapason.listens.Script;
+import org.diapason.listens.suspicion.Ties;
 import org.diapason.store.Blobs;
 import org.diapason.store.Sha256;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at the listens of a ring as people see them: when it listened, and how each account did. What was looked at is
+ * Looks at the listens of a ring as people see them: when it listened, who plays what, and how each account did. What was looked at is
  * kept, since the listens of a case never change. Safe for use by many threads.
  */
 @Component
@@ -41,12 +42,17 @@ class RingPictures {
 
     /** Whether its pictures were drawn before. */
     boolean isDrawn(Subject.Ring ring) {
-        return store.has(heatMapKey(ring));
+        return store.has(key("shades-", ring)) && store.has(key("ties-", ring));
     }
 
     /** When the ring listened, and when all others did. */
     HeatMap heatMap(Subject.Ring ring) {
-        return store.get(heatMapKey(ring), HeatMap.class, () -> draw(ring));
+        return store.get(key("shades-", ring), HeatMap.class, () -> draw(ring));
+    }
+
+    /** Who plays what in the ring, and among all others. */
+    RingTies ties(Subject.Ring ring) {
+        return store.get(key("ties-", ring), RingTies.class, () -> tie(ring));
     }
 
     /** How these accounts listened, by account. */
@@ -58,10 +64,23 @@ class RingPictures {
                 : store.get("accounts-" + key.hex(), AccountConduct.Of.class, () -> look(ring, sorted));
     }
 
-    private static String heatMapKey(Subject.Ring ring) {
-        return "shades-"
+    private static String key(String picture, Subject.Ring ring) {
+        return picture
                 + Sha256.of(ring.listens() + " " + ring.from() + " " + ring.to())
                         .hex();
+    }
+
+    private RingTies tie(Subject.Ring ring) {
+        try (Database database = Database.open(resources)) {
+            return new RingTies(ties(database, ring, true), ties(database, ring, false));
+        }
+    }
+
+    private Ties ties(Database database, Subject.Ring ring, boolean suspected) {
+        Script listens = script("ring_listens.sql", ring)
+                .fill("of_case", Script.quote(blobs.get(ring.listens()).toString()))
+                .fill("suspected", Boolean.toString(suspected));
+        return Ties.among(database, listens.text());
     }
 
     private HeatMap draw(Subject.Ring ring) {
