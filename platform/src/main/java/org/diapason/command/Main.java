@@ -48,6 +48,7 @@ public final class Main implements Runnable {
 
     static CommandLine commandLine() {
         return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler((failure, command, _) -> fail(failure, command));
     }
