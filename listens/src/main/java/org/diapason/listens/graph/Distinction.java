@@ -10,10 +10,10 @@ package org.diapason.listens.graph;
 public final class Distinction {
     private static final int TABLED = 1024;
 
-    /** A right node that one in fifty left nodes goes to, and a thousand of them at least, is common. */
+    /** A right node that one in fifty left nodes goes to, and two thousand of them at least, is common. */
     private static final int COMMON_SHARE = 50;
 
-    private static final int COMMON_LEAST = 1_000;
+    private static final int COMMON_LEAST = 2_000;
 
     private final float[] rarity;
     private final double[] totals;
