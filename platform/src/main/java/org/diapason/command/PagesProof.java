@@ -1,6 +1,8 @@
 package org.diapason.command;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,7 +24,6 @@ import org.diapason.facts.catalogue.Artists;
 import org.diapason.facts.catalogue.RecordingId;
 import org.diapason.judgement.CaseId;
 import org.diapason.judgement.Decision;
-import org.diapason.judgement.Subject;
 import org.diapason.prove.Machine;
 import org.diapason.prove.Proof;
 import org.diapason.store.Role;
@@ -106,12 +107,6 @@ final class PagesProof implements Proof {
                 .filter(one -> one.act().sanctions())
                 .findFirst()
                 .orElseThrow();
-        Decision heard = decisions.stream()
-                .filter(one ->
-                        one.subject() instanceof Subject.Batch && one.act().sanctions())
-                .findFirst()
-                .orElseThrow();
-        String sampled = house.program().decisions().covered(heard).first();
         List<CaseId> shuffled = new ArrayList<>(cases);
         Collections.shuffle(shuffled, new Random(11));
         String recording =
@@ -135,8 +130,6 @@ final class PagesProof implements Proof {
         pages.put(
                 "an open case", shuffled.stream().map(id -> "/desk/cases/" + id).toList());
         pages.put("a decided case", List.of("/desk/cases/" + decision.caseId()));
-        pages.put("a decided batch", List.of("/desk/cases/" + heard.caseId() + "?member=" + sampled));
-        pages.put("what a machine heard", List.of("/reasons/" + heard.id() + "/heard?recording=" + sampled));
         pages.put("month", List.of("/office/months/" + CrowdedHouse.MONTH));
         pages.put("month, what if", List.of("/office/months/" + CrowdedHouse.MONTH + "/what-if"));
         pages.put("month, its close", List.of("/office/months/" + CrowdedHouse.MONTH + "/close"));
@@ -152,8 +145,9 @@ final class PagesProof implements Proof {
         Artist artist = new Artists(house.program().role(Role.OFFICE))
                 .listOf(new RecordingId(recording))
                 .getFirst();
-        pages.put("an artist", List.of("/office/artist?id=" + artist.id()));
-        pages.put("completing a profile", List.of("/artist?id=" + artist.id()));
+        String id = URLEncoder.encode(artist.id().value(), StandardCharsets.UTF_8);
+        pages.put("an artist", List.of("/office/artist?id=" + id));
+        pages.put("completing a profile", List.of("/artist?id=" + id));
         List<Page> all = new ArrayList<>();
         pages.forEach((name, addresses) -> all.add(new Page(name, addresses, Optional.empty())));
         all.add(new Page("people", List.of("/office/people"), Optional.of(auditor)));
