@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.diapason.facts.catalogue.Artist;
 import org.diapason.facts.catalogue.Artists;
 import org.diapason.facts.catalogue.RecordingId;
@@ -59,10 +60,12 @@ final class PagesProof implements Proof {
         try (CrowdedHouse house = CrowdedHouse.open(scratch)) {
             List<CaseId> cases = house.crowd(CASES);
             house.settle();
-            List<PageReader> readers = IntStream.range(0, PEOPLE)
-                    .mapToObj(i -> PageReader.signedIn(house.address(), STAFF.get(i % STAFF.size())))
-                    .toList();
             PageReader auditor = PageReader.signedIn(house.address(), AUDITOR);
+            List<PageReader> readers = Stream.concat(
+                            Stream.of(auditor),
+                            IntStream.range(1, PEOPLE)
+                                    .mapToObj(i -> PageReader.signedIn(house.address(), STAFF.get(i % STAFF.size()))))
+                    .toList();
             List<Page> pages = pages(house, cases, auditor);
             visit(readers, pages, WARMING);
             Map<String, List<Long>> micros = visit(readers, pages, VISITS);
